@@ -1,0 +1,157 @@
+//! Everything that is known before anyone answers: frameworks, questions, remedies, policy.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    crosswalk::Crosswalk,
+    framework::Framework,
+    id::{FrameworkId, ItemId, PolicyId, QuestionId, QuestionnaireId, RemedyId, Text},
+    policy::Policy,
+    question::Question,
+    questionnaire::Questionnaire,
+    remedy::Remedy,
+    vocabulary::{EvidenceKind, Fact, Role, Source},
+};
+
+/// The framework whose units are assessed.
+pub const ASSESSED: &str = "iso-42001-2023";
+
+/// The checked content of the question bank, as plain data.
+///
+/// Built by [`load`](crate::load::load) alone; the catalogue trusts that what
+/// names something else names something that is there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Content {
+    /// The content version, such as `2026.11`.
+    pub version: Text,
+    /// The frameworks, the assessed one first.
+    pub frameworks: Vec<Framework>,
+    /// The crosswalks, in the order of the frameworks they lead to.
+    pub crosswalks: Vec<Crosswalk>,
+    /// The questions, in the order of their units and then of their numbers.
+    pub questions: Vec<Question>,
+    /// The remedies, by identifier.
+    pub remedies: Vec<Remedy>,
+    /// The questionnaires, by identifier.
+    pub questionnaires: Vec<Questionnaire>,
+    /// Every released policy, newest last.
+    pub policies: Vec<Policy>,
+    /// The roles.
+    pub roles: Vec<Role>,
+    /// The kinds of record.
+    pub evidence: Vec<EvidenceKind>,
+    /// The facts of the profile.
+    pub facts: Vec<Fact>,
+    /// The publications.
+    pub sources: Vec<Source>,
+}
+
+/// The content, with the ways to find things in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Catalogue {
+    content: Content,
+    questions: BTreeMap<QuestionId, usize>,
+    remedies: BTreeMap<RemedyId, usize>,
+    items: Vec<BTreeMap<ItemId, usize>>,
+}
+
+impl Catalogue {
+    /// The catalogue of this content.
+    ///
+    /// # Panics
+    ///
+    /// If the content holds no assessed framework or no policy; the loader refuses that.
+    pub fn new(content: Content) -> Self {
+        assert!(
+            content.frameworks.first().is_some_and(|first| first.id.as_str() == ASSESSED),
+            "the assessed framework comes first"
+        );
+        assert!(!content.policies.is_empty(), "there is a policy");
+        let number = |(index, question): (usize, &Question)| (question.id.clone(), index);
+        let questions = content.questions.iter().enumerate().map(number).collect();
+        let number = |(index, remedy): (usize, &Remedy)| (remedy.id.clone(), index);
+        let remedies = content.remedies.iter().enumerate().map(number).collect();
+        let items = content
+            .frameworks
+            .iter()
+            .map(|framework| {
+                let items = framework.items.iter().enumerate();
+                items.map(|(index, item)| (item.id.clone(), index)).collect()
+            })
+            .collect();
+        Self { content, questions, remedies, items }
+    }
+
+    /// All of the content.
+    pub const fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// The framework whose units are assessed.
+    pub fn assessed(&self) -> &Framework {
+        &self.content.frameworks[0]
+    }
+
+    /// The framework with this identifier.
+    pub fn framework(&self, id: &FrameworkId) -> Option<&Framework> {
+        self.content.frameworks.iter().find(|framework| framework.id == *id)
+    }
+
+    /// Where an item of the framework at `framework` stands in its list.
+    pub fn item_index(&self, framework: usize, id: &ItemId) -> Option<usize> {
+        self.items.get(framework)?.get(id).copied()
+    }
+
+    /// The question with this identifier.
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.question_index(id).map(|index| &self.content.questions[index])
+    }
+
+    /// Where a question stands in the bank.
+    pub fn question_index(&self, id: &QuestionId) -> Option<usize> {
+        self.questions.get(id).copied()
+    }
+
+    /// The remedy with this identifier.
+    pub fn remedy(&self, id: &RemedyId) -> Option<&Remedy> {
+        self.remedy_index(id).map(|index| &self.content.remedies[index])
+    }
+
+    /// Where a remedy stands in the list.
+    pub fn remedy_index(&self, id: &RemedyId) -> Option<usize> {
+        self.remedies.get(id).copied()
+    }
+
+    /// The questionnaire with this identifier.
+    pub fn questionnaire(&self, id: &QuestionnaireId) -> Option<&Questionnaire> {
+        self.content.questionnaires.iter().find(|questionnaire| questionnaire.id == *id)
+    }
+
+    /// The policy with this identifier.
+    pub fn policy(&self, id: &PolicyId) -> Option<&Policy> {
+        self.content.policies.iter().find(|policy| policy.id == *id)
+    }
+
+    /// The policy that new assessments are made under.
+    ///
+    /// # Panics
+    ///
+    /// Never: a catalogue without a policy cannot be built.
+    pub fn newest_policy(&self) -> &Policy {
+        self.content.policies.last().expect("there is a policy")
+    }
+
+    /// The title of a kind of record, or its identifier where it is unknown.
+    pub fn evidence_title<'a>(&'a self, id: &'a str) -> &'a str {
+        let kind = self.content.evidence.iter().find(|kind| kind.id.as_str() == id);
+        kind.map_or(id, |kind| &kind.title)
+    }
+
+    /// The title of a role, or its identifier where it is unknown.
+    pub fn role_title<'a>(&'a self, id: &'a str) -> &'a str {
+        let role = self.content.roles.iter().find(|role| role.id.as_str() == id);
+        role.map_or(id, |role| &role.title)
+    }
+}

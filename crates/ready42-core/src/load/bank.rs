@@ -1,0 +1,93 @@
+//! What holds across files.
+
+use std::collections::BTreeSet;
+
+use super::{Bank, Issues, Place, Placed, Rule};
+use crate::{catalogue::ASSESSED, id::ItemId};
+
+/// What may be named, gathered once for all checks.
+pub(super) struct Known<'a> {
+    pub(super) bank: &'a Bank,
+    /// The units of the assessed framework.
+    pub(super) units: BTreeSet<&'a ItemId>,
+}
+
+impl Bank {
+    /// Checks every rule over all files.
+    pub(super) fn check(&self, issues: &mut Issues) {
+        self.check_files(issues);
+        let assessed = self.frameworks.iter().find(|it| it.value.id.as_str() == ASSESSED);
+        let Some(assessed) = assessed else { return };
+        let units = assessed.value.units().map(|item| &item.id).collect();
+        let known = Known { bank: self, units };
+        super::vocabulary::check(&known, issues);
+        super::framework::check(&known, issues);
+        super::question::check(&known, issues);
+        super::remedy::check(&known, issues);
+        super::crosswalk::check(&known, issues);
+    }
+
+    fn check_files(&self, issues: &mut Issues) {
+        let whole = Place { file: "questionnaires".to_owned(), pointer: String::new() };
+        let mut count = |what: &str, found: usize, enough: bool| {
+            if !enough {
+                issues.report(&whole, Rule::File, format_args!("{found} {what}"), what);
+            }
+        };
+        count("content version, exactly one", self.versions.len(), self.versions.len() == 1);
+        count("policy, one at least", self.policies.len(), !self.policies.is_empty());
+        let assessed = self.frameworks.iter().filter(|it| it.value.id.as_str() == ASSESSED).count();
+        count("framework iso-42001-2023, exactly one", assessed, assessed == 1);
+        count(
+            "questionnaire, one at least",
+            self.questionnaires.len(),
+            !self.questionnaires.is_empty(),
+        );
+    }
+}
+
+/// Checks that no identifier stands twice.
+pub(super) fn unique<'a, T: 'a, K: Ord + std::fmt::Display>(
+    entries: impl IntoIterator<Item = &'a Placed<T>>,
+    key: impl Fn(&'a T) -> K,
+    issues: &mut Issues,
+) {
+    let mut seen = BTreeSet::new();
+    for Placed { place, value } in entries {
+        let key = key(value);
+        if seen.contains(&key) {
+            issues.report(
+                &place.at("id"),
+                Rule::DuplicateId,
+                format_args!("'{key}' again"),
+                "a new identifier",
+            );
+        }
+        seen.insert(key);
+    }
+}
+
+/// Checks that something named exists.
+pub(super) fn known(
+    exists: bool,
+    place: &Place,
+    name: impl std::fmt::Display,
+    what: &str,
+    issues: &mut Issues,
+) {
+    if !exists {
+        issues.report(place, Rule::UnknownId, format_args!("'{name}'"), what);
+    }
+}
+
+/// Checks that a list has a length between two bounds.
+pub(super) fn length(len: usize, least: usize, most: usize, place: &Place, issues: &mut Issues) {
+    if len < least || len > most {
+        issues.report(
+            place,
+            Rule::Length,
+            format_args!("{len} entries"),
+            format_args!("{least} to {most}"),
+        );
+    }
+}

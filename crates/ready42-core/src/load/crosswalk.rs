@@ -1,0 +1,85 @@
+//! Checks of the crosswalks.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Issues, Place, Placed, Rule,
+    bank::{Known, known},
+    framework::refuse_known_wrong,
+    question::MOST,
+};
+use crate::{
+    crosswalk::{Crosswalk, Edge},
+    framework::Framework,
+    id::{FrameworkId, ItemId},
+};
+
+pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
+    for Placed { place, value } in &all.bank.crosswalks {
+        let framework = |id: &FrameworkId| {
+            all.bank.frameworks.iter().find(|it| it.value.id == *id).map(|it| &it.value)
+        };
+        let (from, to) = (framework(&value.from), framework(&value.to));
+        known(from.is_some(), &place.at("from"), &value.from, "a framework", issues);
+        known(to.is_some(), &place.at("to"), &value.to, "a framework", issues);
+        issues.text(&place.at("note"), &value.note);
+        if let (Some(from), Some(to)) = (from, to) {
+            edges(place, value, from, to, issues);
+            unmapped(place, value, to, issues);
+        }
+    }
+}
+
+fn edges(place: &Place, it: &Crosswalk, from: &Framework, to: &Framework, issues: &mut Issues) {
+    let mut pairs = BTreeSet::new();
+    let mut sums: BTreeMap<&ItemId, u32> = BTreeMap::new();
+    for (index, edge) in it.edges.iter().enumerate() {
+        let place = place.at("edges").at(index);
+        ends(&place, edge, from, to, issues);
+        issues.text(&place.at("rationale"), &edge.rationale);
+        if !(1..=3).contains(&edge.strength) {
+            issues.report(&place.at("strength"), Rule::Strength, edge.strength, "1 to 3");
+        }
+        if !pairs.insert((&edge.from, &edge.to)) {
+            let found = format_args!("{} to {} again", edge.from, edge.to);
+            issues.report(&place, Rule::DuplicateEdge, found, "each pair once");
+        }
+        *sums.entry(&edge.to).or_default() += u32::from(edge.strength);
+    }
+    for (item, sum) in sums.into_iter().filter(|(_, sum)| *sum > MOST) {
+        let found = format_args!("strengths of {item} that sum to {sum}");
+        issues.report(&place.at("edges"), Rule::Sum, found, format_args!("{MOST} at most"));
+    }
+}
+
+fn ends(place: &Place, edge: &Edge, from: &Framework, to: &Framework, issues: &mut Issues) {
+    if !refuse_known_wrong(from.id.as_str(), edge.from.as_str(), &place.at("from"), issues) {
+        let unit = from.item(&edge.from).is_some_and(|item| item.kind.is_unit());
+        known(unit, &place.at("from"), &edge.from, "a unit", issues);
+    }
+    if !refuse_known_wrong(to.id.as_str(), edge.to.as_str(), &place.at("to"), issues) {
+        let item = to.item(&edge.to).is_some_and(|item| item.kind.is_outcome());
+        known(item, &place.at("to"), &edge.to, "a subcategory", issues);
+    }
+}
+
+fn unmapped(place: &Place, it: &Crosswalk, to: &Framework, issues: &mut Issues) {
+    let mapped: BTreeSet<&ItemId> = it.edges.iter().map(|edge| &edge.to).collect();
+    let mut declared = BTreeSet::new();
+    for (index, entry) in it.unmapped.iter().enumerate() {
+        let place = place.at("unmapped").at(index);
+        let exists = to.item(&entry.item).is_some_and(|item| item.kind.is_outcome());
+        known(exists, &place.at("item"), &entry.item, "a subcategory", issues);
+        issues.text(&place.at("reason"), &entry.reason);
+        if mapped.contains(&entry.item) || !declared.insert(&entry.item) {
+            let found = format_args!("'{}' also mapped or unmapped", entry.item);
+            issues.report(&place.at("item"), Rule::Unmapped, found, "each item decided once");
+        }
+    }
+    for item in to.items.iter().filter(|item| item.kind.is_outcome()) {
+        if !mapped.contains(&item.id) && !declared.contains(&item.id) {
+            let found = format_args!("'{}' neither mapped nor unmapped", item.id);
+            issues.report(&place.at("unmapped"), Rule::Unmapped, found, "every item decided");
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! Checks of the remedies.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Issues, Place, Placed, Rule,
+    bank::{Known, known, length, unique},
+    framework::refuse_known_wrong,
+};
+use crate::{
+    catalogue::ASSESSED,
+    id::{ItemId, QuestionId, RemedyId},
+    question::{Level, Question},
+    remedy::{Days, Remedy},
+};
+
+pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
+    let bank = all.bank;
+    unique(&bank.remedies, |remedy| &remedy.id, issues);
+    let questions: BTreeMap<&QuestionId, &Question> =
+        bank.questions.iter().map(|it| (&it.value.id, &it.value)).collect();
+    for Placed { place, value } in &bank.remedies {
+        texts(place, value, issues);
+        raises(place, value, &questions, issues);
+        effort(place, value, issues);
+        references(all, place, value, issues);
+        citations(all, place, value, &questions, issues);
+    }
+    circles(all, issues);
+    reached(all, issues);
+    let completing: Vec<_> =
+        bank.remedies.iter().filter(|it| it.value.completes_statement).collect();
+    if completing.len() != 1 {
+        let place = completing.get(1).map_or_else(
+            || Place { file: "remedies".to_owned(), pointer: String::new() },
+            |second| second.place.clone(),
+        );
+        let found = format_args!("{} remedies that complete the statement", completing.len());
+        issues.report(&place, Rule::Statement, found, "exactly one");
+    }
+}
+
+fn texts(place: &Place, it: &Remedy, issues: &mut Issues) {
+    issues.text(&place.at("title"), &it.title);
+    issues.text(&place.at("deliverable/text"), &it.deliverable.text);
+    issues.text(&place.at("effortAssumes"), &it.effort_assumes);
+    issues.text(&place.at("whyNow"), &it.why_now);
+    length(it.steps.len(), 3, 7, &place.at("steps"), issues);
+    for (index, step) in it.steps.iter().enumerate() {
+        issues.text(&place.at("steps").at(index), step);
+    }
+}
+
+fn raises(
+    place: &Place,
+    it: &Remedy,
+    questions: &BTreeMap<&QuestionId, &Question>,
+    issues: &mut Issues,
+) {
+    length(it.raises.len(), 1, 16, &place.at("raises"), issues);
+    let mut seen = BTreeSet::new();
+    for (index, raise) in it.raises.iter().enumerate() {
+        let place = place.at("raises").at(index);
+        let exists = questions.contains_key(&raise.question);
+        known(exists, &place.at("question"), &raise.question, "a question of the bank", issues);
+        if raise.level < Level::TARGET {
+            let found = raise.level.number();
+            issues.report(&place.at("level"), Rule::RaiseLevel, found, "3 or 4");
+        }
+        if !seen.insert(&raise.question) {
+            let found = format_args!("'{}' again", raise.question);
+            issues.report(&place.at("question"), Rule::DuplicateId, found, "each question once");
+        }
+    }
+}
+
+fn effort(place: &Place, it: &Remedy, issues: &mut Issues) {
+    let sizes = [it.effort.small, it.effort.medium, it.effort.large];
+    let within = |Days(low, likely, high): Days| 1 <= low && low <= likely && likely <= high;
+    let grows = |a: Days, b: Days| a.0 <= b.0 && a.1 <= b.1 && a.2 <= b.2;
+    if !sizes.into_iter().all(within) || !grows(sizes[0], sizes[1]) || !grows(sizes[1], sizes[2]) {
+        let expected = "1 or more, growing from low to high and from small to large";
+        issues.report(&place.at("effort"), Rule::Effort, format_args!("{sizes:?}"), expected);
+    }
+}
+
+fn references(all: &Known<'_>, place: &Place, it: &Remedy, issues: &mut Issues) {
+    let exists = all.bank.roles.iter().any(|role| role.value.id == it.owner);
+    known(exists, &place.at("owner"), &it.owner, "a role", issues);
+    let kind = &it.deliverable.evidence;
+    let exists = all.bank.evidence.iter().any(|it| it.value.id == *kind);
+    known(exists, &place.at("deliverable/evidence"), kind, "a kind of record", issues);
+    for (index, prerequisite) in it.prerequisites.iter().enumerate() {
+        let exists = all.bank.remedies.iter().any(|remedy| remedy.value.id == *prerequisite);
+        known(exists, &place.at("prerequisites").at(index), prerequisite, "a remedy", issues);
+    }
+}
+
+fn citations(
+    all: &Known<'_>,
+    place: &Place,
+    it: &Remedy,
+    questions: &BTreeMap<&QuestionId, &Question>,
+    issues: &mut Issues,
+) {
+    let mut open = false;
+    let mut cited: BTreeSet<&str> = BTreeSet::new();
+    for (index, citation) in it.citations.iter().enumerate() {
+        let place = place.at("citations").at(index);
+        let source = all.bank.sources.iter().find(|source| source.value.id == citation.source);
+        known(source.is_some(), &place.at("source"), &citation.source, "a source", issues);
+        open |= source.is_some_and(|source| source.value.open);
+        if citation.source.as_str() == ASSESSED {
+            cited.insert(&citation.item);
+        }
+        // The playbook is numbered as the framework it explains.
+        let framework = match citation.source.as_str() {
+            "nist-ai-rmf-playbook" => "nist-ai-rmf-1.0",
+            other => other,
+        };
+        let item = &place.at("item");
+        let wrong = refuse_known_wrong(framework, &citation.item, item, issues);
+        let document = all.bank.frameworks.iter().find(|it| it.value.id.as_str() == framework);
+        if let Some(document) = document.filter(|_| !wrong) {
+            let exists = document.value.item(&ItemId::from(&*citation.item)).is_some();
+            known(exists, item, &citation.item, "an item of the framework", issues);
+        }
+    }
+    let units = it.raises.iter().filter_map(|raise| questions.get(&raise.question));
+    for unit in units.map(|question| question.unit.as_str()).collect::<BTreeSet<_>>() {
+        if !cited.contains(unit) {
+            let found = format_args!("no citation of {unit}");
+            issues.report(&place.at("citations"), Rule::Citation, found, "every unit it serves");
+        }
+    }
+    if !open {
+        let found = "no open source";
+        issues.report(&place.at("citations"), Rule::Citation, found, "a source anyone can read");
+    }
+}
+
+/// Finds remedies that wait for themselves.
+fn circles(all: &Known<'_>, issues: &mut Issues) {
+    let waits: BTreeMap<&RemedyId, &Placed<Remedy>> =
+        all.bank.remedies.iter().map(|it| (&it.value.id, it)).collect();
+    for start in &all.bank.remedies {
+        let mut seen = BTreeSet::new();
+        let mut next: Vec<&RemedyId> = start.value.prerequisites.iter().collect();
+        while let Some(id) = next.pop() {
+            if *id == start.value.id {
+                let place = start.place.at("prerequisites");
+                let found = format_args!("'{id}' waiting for itself");
+                issues.report(&place, Rule::Circle, found, "prerequisites without a circle");
+                break;
+            }
+            if seen.insert(id)
+                && let Some(remedy) = waits.get(id)
+            {
+                next.extend(&remedy.value.prerequisites);
+            }
+        }
+    }
+}
+
+/// Checks that every question can be raised to the target and beyond.
+fn reached(all: &Known<'_>, issues: &mut Issues) {
+    let raises = || all.bank.remedies.iter().flat_map(|remedy| &remedy.value.raises);
+    let reached: BTreeSet<(&QuestionId, Level)> =
+        raises().map(|raise| (&raise.question, raise.level)).collect();
+    for Placed { place, value } in &all.bank.questions {
+        for level in [Level::Operating, Level::Proven] {
+            if !reached.contains(&(&value.id, level)) {
+                let found =
+                    format_args!("no remedy that takes '{}' to level {}", value.id, level.number());
+                issues.report(place, Rule::Unraised, found, "one at least");
+            }
+        }
+    }
+}

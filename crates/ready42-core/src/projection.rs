@@ -1,0 +1,109 @@
+//! What an assessment says about the items of other frameworks.
+
+use crate::{
+    instrument::{Instrument, Target},
+    ratio::{EVEN, WHOLE},
+    score::Scores,
+};
+
+/// The exact projection onto one framework.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Projection {
+    /// One for each item that is projected onto; `None` where no edge leads from a unit that
+    /// counts: such an item is not assessed here.
+    pub outcomes: Vec<Option<OutcomeScore>>,
+    /// Over the items that are assessed.
+    pub total: Span,
+}
+
+/// The exact score of one item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OutcomeScore {
+    /// The sum of the strengths of its live edges.
+    pub strengths: u128,
+    /// Strength times what is certain, summed.
+    pub low: u128,
+    /// Strength times what is possible, summed.
+    pub high: u128,
+}
+
+impl OutcomeScore {
+    /// The score as a span over one whole.
+    pub const fn span(self) -> Span {
+        Span { low: self.low, high: self.high, possible: self.strengths * WHOLE }
+    }
+}
+
+/// Two exact sums over the same whole.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    /// What is certain.
+    pub low: u128,
+    /// What is possible.
+    pub high: u128,
+    /// What could be earned.
+    pub possible: u128,
+}
+
+impl Span {
+    /// Adds an item so that every item weighs the same, whatever its strengths sum to.
+    fn add(&mut self, outcome: OutcomeScore) {
+        let even = EVEN / outcome.strengths;
+        self.low += outcome.low * even;
+        self.high += outcome.high * even;
+        self.possible += EVEN * WHOLE;
+    }
+}
+
+impl Projection {
+    /// Projects unit scores along the edges of one target.
+    pub(crate) fn of(instrument: &Instrument, target: &Target, scores: &Scores) -> Self {
+        let outcomes: Vec<_> = target
+            .outcomes
+            .iter()
+            .map(|outcome| {
+                let mut score = OutcomeScore { strengths: 0, low: 0, high: 0 };
+                for (unit, strength, _) in &outcome.edges {
+                    let unit = &scores.units[*unit];
+                    if unit.weights > 0 {
+                        score.strengths += strength;
+                        score.low += strength * unit.low;
+                        score.high += strength * unit.high;
+                    }
+                }
+                (score.strengths > 0).then_some(score)
+            })
+            .collect();
+        debug_assert_eq!(target.by_unit.len(), instrument.units.len());
+        let mut total = Span::default();
+        for outcome in outcomes.iter().flatten() {
+            total.add(*outcome);
+        }
+        Self { outcomes, total }
+    }
+
+    /// The span over some of the items, each weighing the same.
+    pub fn over(&self, outcomes: impl IntoIterator<Item = usize>) -> Span {
+        let mut span = Span::default();
+        for outcome in outcomes.into_iter().filter_map(|place| self.outcomes[place]) {
+            span.add(outcome);
+        }
+        span
+    }
+
+    /// For each unit, what a share of it adds to the sum over all items.
+    ///
+    /// Readiness of a framework is linear in the units, so the gain of a remedy is
+    /// this factor times what it adds to the unit.
+    pub(crate) fn pull(&self, target: &Target) -> Vec<u128> {
+        let pull = |edges: &Vec<(usize, u128)>| {
+            edges
+                .iter()
+                .filter_map(|(place, strength)| {
+                    self.outcomes[*place].map(|outcome| strength * (EVEN / outcome.strengths))
+                })
+                .sum()
+        };
+        target.by_unit.iter().map(pull).collect()
+    }
+}

@@ -1,0 +1,213 @@
+//! Whether an auditor could start: a rule over blockers, never a score above a line.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    id::{EvidenceKindId, ItemId, QuestionId, Text},
+    instrument::Instrument,
+    question::Level,
+    standing::{Standing, Standings},
+};
+
+/// What is said beside every verdict.
+pub const DISCLAIMER: &str = "This is a self-assessment. It is no certificate and no audit: \
+only an accredited certification body certifies against ISO/IEC 42001.";
+
+/// How far along the way to a certificate an organisation is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// Something blocks Stage 1.
+    NotReady,
+    /// The documents are there; something blocks Stage 2.
+    #[serde(rename = "stage-1")]
+    Stage1Ready,
+    /// It runs, and the records show it.
+    #[serde(rename = "stage-2")]
+    Stage2Ready,
+}
+
+impl Stage {
+    /// The verdict in words.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::NotReady => "Not ready for Stage 1",
+            Self::Stage1Ready => "Ready for Stage 1",
+            Self::Stage2Ready => "Ready for Stage 2",
+        }
+    }
+}
+
+/// The verdict, with all that stands in the way of the next stage.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Verdict {
+    /// The stage reached.
+    pub stage: Stage,
+    /// What blocks the first stage that is not reached, in the order of the framework.
+    pub blockers: Vec<Blocker>,
+    /// How many blockers there are at each stage: those of Stage 1, then those of Stage 2.
+    pub counts: [usize; 2],
+    /// What is said beside it.
+    pub disclaimer: Text,
+}
+
+/// One thing in the way of a stage.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Blocker {
+    /// The stage it blocks, 1 or 2.
+    pub stage: u8,
+    /// What sort of thing it is.
+    pub kind: BlockerKind,
+    /// The unit; for the Statement of Applicability, the sub-clause that asks for it.
+    pub unit: ItemId,
+    /// The question, unless it is about the Statement of Applicability.
+    pub question: Option<QuestionId>,
+    /// The level found, if there is one.
+    pub found: Option<Level>,
+    /// The level that is needed.
+    pub needed: Option<Level>,
+    /// What is missing.
+    pub missing: Text,
+    /// The kind of record that would settle it.
+    pub record: EvidenceKindId,
+    /// The controls without a reasoned decision, for the Statement of Applicability.
+    pub controls: Vec<ItemId>,
+}
+
+/// What sort of thing blocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BlockerKind {
+    /// The level is too low.
+    Gap,
+    /// Nobody has said what the level is.
+    NotKnown,
+    /// The Statement of Applicability is incomplete.
+    Statement,
+}
+
+/// One gate's look at an assessment: which questions block, and whether the statement does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Gate {
+    pub(crate) stage: u8,
+    pub(crate) needed: Level,
+    /// For each question, whether it blocks.
+    pub(crate) blocks: Vec<bool>,
+    /// Whether the Statement of Applicability blocks.
+    pub(crate) statement: bool,
+}
+
+impl Gate {
+    /// Looks at every question that the stage looks at.
+    pub(crate) fn of(stage: u8, instrument: &Instrument, standings: &Standings) -> Self {
+        let policy = instrument.policy();
+        let needed = if stage == 1 { policy.stage1.level } else { policy.stage2_level };
+        let blocks = instrument.asked.iter().zip(&standings.questions).map(|(asked, standing)| {
+            let looked_at = stage == 2 || asked.stage1;
+            looked_at && standing.counts() && standing.level().is_none_or(|level| level < needed)
+        });
+        Self {
+            stage,
+            needed,
+            blocks: blocks.collect(),
+            statement: !standings.statement_is_complete(instrument),
+        }
+    }
+
+    /// How many things block.
+    pub(crate) fn count(&self) -> usize {
+        self.blocks.iter().filter(|blocks| **blocks).count() + usize::from(self.statement)
+    }
+}
+
+/// Both gates of an assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Gates {
+    pub(crate) first: Gate,
+    pub(crate) second: Gate,
+}
+
+impl Gates {
+    pub(crate) fn of(instrument: &Instrument, standings: &Standings) -> Self {
+        Self {
+            first: Gate::of(1, instrument, standings),
+            second: Gate::of(2, instrument, standings),
+        }
+    }
+
+    /// The stage reached; Stage 2 needs everything that Stage 1 does.
+    pub(crate) fn stage(&self) -> Stage {
+        match (self.first.count(), self.second.count()) {
+            (0, 0) => Stage::Stage2Ready,
+            (0, _) => Stage::Stage1Ready,
+            _ => Stage::NotReady,
+        }
+    }
+
+    /// The first gate that is not passed.
+    pub(crate) fn next(&self) -> Option<&Gate> {
+        [&self.first, &self.second].into_iter().find(|gate| gate.count() > 0)
+    }
+
+    /// The verdict in full.
+    pub(crate) fn verdict(&self, instrument: &Instrument, standings: &Standings) -> Verdict {
+        let blockers =
+            self.next().map_or_else(Vec::new, |gate| blockers(gate, instrument, standings));
+        Verdict {
+            stage: self.stage(),
+            blockers,
+            counts: [self.first.count(), self.second.count()],
+            disclaimer: DISCLAIMER.into(),
+        }
+    }
+}
+
+/// The sub-clause that asks for the Statement of Applicability.
+const STATEMENT_UNIT: &str = "6.1.3";
+
+fn blockers(gate: &Gate, instrument: &Instrument, standings: &Standings) -> Vec<Blocker> {
+    let items = &instrument.catalogue().assessed().items;
+    let mut blockers = vec![];
+    if gate.statement {
+        let open = instrument.units.iter().zip(&standings.decided);
+        let open = open.filter(|(unit, decided)| !unit.clause && !**decided);
+        let controls: Vec<ItemId> = open.map(|(unit, _)| items[unit.item].id.clone()).collect();
+        blockers.push(Blocker {
+            stage: gate.stage,
+            kind: BlockerKind::Statement,
+            unit: STATEMENT_UNIT.into(),
+            question: None,
+            found: None,
+            needed: None,
+            missing: format!(
+                "The Statement of Applicability has no reasoned decision for {} of the 38 controls.",
+                controls.len()
+            )
+            .into(),
+            record: "statement-of-applicability".into(),
+            controls,
+        });
+    }
+    for (place, _) in gate.blocks.iter().enumerate().filter(|(_, blocks)| **blocks) {
+        let question = instrument.question(&instrument.asked[place]);
+        let found = standings.questions[place].level();
+        blockers.push(Blocker {
+            stage: gate.stage,
+            kind: if matches!(standings.questions[place], Standing::At(_)) {
+                BlockerKind::Gap
+            } else {
+                BlockerKind::NotKnown
+            },
+            unit: question.unit.clone(),
+            question: Some(question.id.clone()),
+            found,
+            needed: Some(gate.needed),
+            missing: question.levels[usize::from(gate.needed.number())].clone(),
+            record: question.evidence[0].clone(),
+            controls: vec![],
+        });
+    }
+    blockers
+}
