@@ -1,0 +1,121 @@
+//! Writes an assessment file.
+
+use ready42_core::assessment::{Answer, Assessment, Decision, Evidence, Given, Other, Profile};
+use serde_json::{Map, Value, json};
+
+use super::{FORMAT, VERSION};
+
+/// An assessment as its file: indented, format and version first, everything else by name, one
+/// line feed at the end.
+///
+/// The same assessment gives the same bytes, whatever the order it was filled in.
+///
+/// # Panics
+///
+/// Never: an assessment holds text keys and finite numbers only.
+pub fn write(assessment: &Assessment) -> String {
+    let Assessment { questionnaire, content, policy, profile, answers, evidence, statement, other } =
+        assessment;
+    let fields = [
+        ("format", FORMAT.into()),
+        ("version", VERSION.into()),
+        ("questionnaire", questionnaire.as_str().into()),
+        ("content", (&**content).into()),
+        ("policy", policy.as_str().into()),
+        ("profile", self::profile(profile)),
+        ("answers", object(answers.iter().map(|(id, it)| (id.as_str(), answer(it))))),
+        ("evidence", object(evidence.iter().map(|(id, it)| (id.as_str(), record(it))))),
+        ("statement", object(statement.iter().map(|(id, it)| (id.as_str(), decision(it))))),
+    ];
+    let mut text = String::from("{\n");
+    let others = other.iter().map(|(name, value)| (name.as_str(), value.clone()));
+    for (index, (name, value)) in fields.into_iter().chain(others).enumerate() {
+        if index > 0 {
+            text.push_str(",\n");
+        }
+        let value = serde_json::to_string_pretty(&value).expect("values have text keys");
+        text.push_str("  ");
+        text.push_str(&Value::from(name).to_string());
+        text.push_str(": ");
+        text.push_str(&value.replace('\n', "\n  "));
+    }
+    text.push_str("\n}\n");
+    text
+}
+
+fn object<'a>(entries: impl Iterator<Item = (&'a str, Value)>) -> Value {
+    Value::Object(entries.map(|(name, value)| (name.to_owned(), value)).collect())
+}
+
+/// An object of the fields that say something, beside those that were kept as they were.
+fn fields<const N: usize>(other: &Other, fields: [(&str, Value); N]) -> Value {
+    let mut object: Map<String, Value> = other.clone();
+    for (name, value) in fields {
+        let empty = match &value {
+            Value::Null => true,
+            Value::String(text) => text.is_empty(),
+            Value::Array(list) => list.is_empty(),
+            _ => false,
+        };
+        if !empty {
+            object.insert(name.to_owned(), value);
+        }
+    }
+    Value::Object(object)
+}
+
+fn profile(it: &Profile) -> Value {
+    let Profile { organisation, facts, other } = it;
+    let facts = facts.iter().map(|(id, value)| (id.as_str(), json!(value)));
+    fields(other, [("organisation", (&**organisation).into()), ("facts", object(facts))])
+}
+
+fn answer(it: &Answer) -> Value {
+    let Answer { given, note, evidence, by, at, other } = it;
+    let (name, value) = match given {
+        None => ("level", Value::Null),
+        Some(Given::Level(level)) => ("level", level.number().into()),
+        Some(Given::Unknown) => ("unknown", true.into()),
+        Some(Given::NotApplicable(reason)) => ("notApplicable", (&**reason).into()),
+    };
+    let evidence: Vec<&str> = evidence.iter().map(ready42_core::id::EvidenceId::as_str).collect();
+    fields(
+        other,
+        [
+            (name, value),
+            ("note", (&**note).into()),
+            ("evidence", evidence.into()),
+            ("by", json!(by)),
+            ("at", json!(at)),
+        ],
+    )
+}
+
+fn record(it: &Evidence) -> Value {
+    let Evidence { kind, title, location, owner, date, valid_until, other } = it;
+    fields(
+        other,
+        [
+            ("kind", kind.as_str().into()),
+            ("title", (&**title).into()),
+            ("location", (&**location).into()),
+            ("owner", (&**owner).into()),
+            ("date", json!(date)),
+            ("validUntil", json!(valid_until)),
+        ],
+    )
+}
+
+fn decision(it: &Decision) -> Value {
+    let Decision { applicability, reason, drivers, owner, review, other } = it;
+    fields(
+        other,
+        [
+            ("applicability", json!(applicability)),
+            ("reason", (&**reason).into()),
+            ("drivers", json!(drivers)),
+            ("owner", (&**owner).into()),
+            ("review", json!(review)),
+        ],
+    )
+}
