@@ -1,17 +1,18 @@
 //! A questionnaire made ready for scoring: names turned into places, sums taken beforehand.
 
-use std::{collections::BTreeMap, fmt, ops::Range, sync::Arc};
+mod prepare;
+
+use std::{fmt, ops::Range, sync::Arc};
 
 use crate::{
     assessment::{Assessment, Profile},
-    catalogue::{ASSESSED, Catalogue},
-    framework::ItemKind,
-    id::{FactId, ItemId, PolicyId, QuestionnaireId},
+    catalogue::Catalogue,
+    id::{PolicyId, QuestionnaireId},
     policy::Policy,
     question::{Level, Question},
-    questionnaire::{Questionnaire, Selection},
+    questionnaire::Questionnaire,
     remedy::Remedy,
-    vocabulary::FactKind,
+    vocabulary::{Fact, FactKind},
 };
 
 /// A questionnaire under a policy, prepared so that scoring looks nothing up by name.
@@ -153,7 +154,7 @@ impl Instrument {
             .iter()
             .position(|it| it.id == *policy)
             .ok_or_else(|| InstrumentError::Policy(policy.clone()))?;
-        let flag = |(_, fact): &(usize, &crate::vocabulary::Fact)| fact.kind == FactKind::Flag;
+        let flag = |(_, fact): &(usize, &Fact)| fact.kind == FactKind::Flag;
         let flags = content.facts.iter().enumerate().filter(flag).map(|(place, _)| place).collect();
         let mut instrument = Self {
             questionnaire,
@@ -216,121 +217,6 @@ impl Instrument {
             let denied = profile.flag(facts[*fact].id.as_str()) == Some(false);
             bits | (u64::from(denied) << bit)
         })
-    }
-
-    fn prepare_units(&mut self) {
-        let catalogue = self.catalogue.clone();
-        let policy = &catalogue.content().policies[self.policy];
-        let chosen: Vec<(usize, &Question)> = catalogue
-            .content()
-            .questions
-            .iter()
-            .enumerate()
-            .filter(|(_, question)| match &self.questionnaire().asks {
-                Selection::Whole => true,
-                Selection::Questions(ids) => ids.contains(&question.id),
-            })
-            .collect();
-        for (place, item) in catalogue.assessed().items.iter().enumerate() {
-            match item.kind {
-                ItemKind::Clause | ItemKind::Objective => {
-                    let next = self.units.len();
-                    self.groups.push(Group { item: place, units: next..next });
-                }
-                ItemKind::SubClause | ItemKind::Control => {
-                    let start = self.asked.len();
-                    let unit = self.units.len();
-                    for (question, it) in chosen.iter().filter(|(_, it)| it.unit == item.id) {
-                        self.asked.push(Asked {
-                            question: *question,
-                            unit,
-                            weight: it.weight.into(),
-                            conditions: self.conditions(it),
-                            stage1: it.documented || policy.stage1.units.contains(&it.unit),
-                        });
-                    }
-                    self.units.push(Unit {
-                        item: place,
-                        weight: policy.unit_weight(&item.id).into(),
-                        clause: item.kind == ItemKind::SubClause,
-                        asked: start..self.asked.len(),
-                    });
-                    if let Some(group) = self.groups.last_mut() {
-                        group.units.end = self.units.len();
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn conditions(&self, question: &Question) -> u64 {
-        let facts = &self.catalogue.content().facts;
-        let bit = |id: &FactId| self.flags.iter().position(|fact| facts[*fact].id == *id);
-        question.applies_when.iter().filter_map(bit).fold(0, |bits, bit| bits | (1 << bit))
-    }
-
-    fn prepare_targets(&mut self) {
-        let content = self.catalogue.content();
-        let unit_of: BTreeMap<&ItemId, usize> = self
-            .units
-            .iter()
-            .enumerate()
-            .map(|(unit, it)| (&self.catalogue.assessed().items[it.item].id, unit))
-            .collect();
-        let crosswalks = content.crosswalks.iter().enumerate();
-        for (place, crosswalk) in crosswalks.filter(|(_, it)| it.from.as_str() == ASSESSED) {
-            let to = |(_, framework): &(usize, &crate::framework::Framework)| {
-                framework.id == crosswalk.to
-            };
-            let Some((framework, it)) = content.frameworks.iter().enumerate().find(to) else {
-                continue;
-            };
-            let mut target = Target {
-                framework,
-                crosswalk: place,
-                outcomes: vec![],
-                by_unit: vec![vec![]; self.units.len()],
-            };
-            for (item, _) in it.items.iter().enumerate().filter(|(_, item)| item.kind.is_outcome())
-            {
-                let edges = crosswalk.edges.iter().enumerate();
-                let edges: Vec<_> = edges
-                    .filter(|(_, edge)| edge.to == it.items[item].id)
-                    .filter_map(|(place, edge)| {
-                        Some((*unit_of.get(&edge.from)?, edge.strength.into(), place))
-                    })
-                    .collect();
-                for (unit, strength, _) in &edges {
-                    target.by_unit[*unit].push((target.outcomes.len(), *strength));
-                }
-                target.outcomes.push(Outcome { item, edges });
-            }
-            self.targets.push(target);
-        }
-    }
-
-    fn prepare_remedies(&mut self) {
-        let content = self.catalogue.content();
-        let mut asked_at = vec![None; content.questions.len()];
-        for (place, asked) in self.asked.iter().enumerate() {
-            asked_at[asked.question] = Some(place);
-        }
-        for (place, remedy) in content.remedies.iter().enumerate() {
-            let raises = remedy.raises.iter().filter_map(|raise| {
-                let question = self.catalogue.question_index(&raise.question)?;
-                Some((asked_at[question]?, raise.level))
-            });
-            let prerequisites = remedy.prerequisites.iter();
-            self.remedies.push(Prepared {
-                remedy: place,
-                raises: raises.collect(),
-                prerequisites: prerequisites
-                    .filter_map(|id| self.catalogue.remedy_index(id))
-                    .collect(),
-                completes_statement: remedy.completes_statement,
-            });
-        }
     }
 }
 

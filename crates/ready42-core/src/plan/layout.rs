@@ -1,0 +1,163 @@
+//! Lays the weighed remedies out, nothing before what it needs.
+
+use super::{PlanEntry, Planner, Reach, Terms, planner::Candidate};
+use crate::{
+    id::{QuestionId, RemedyId},
+    instrument::Prepared,
+    question::Level,
+    ratio::Ratio,
+    standing::{Standing, Standings},
+};
+
+impl Planner<'_> {
+    /// Walks the ranking and puts each remedy down after what it needs.
+    pub(super) fn lay_out(&self, candidates: &[Candidate]) -> Vec<PlanEntry> {
+        let mut layout = Layout {
+            rank_of: vec![None; self.instrument.remedies.len()],
+            placed: vec![false; candidates.len()],
+            standings: self.standings.clone(),
+            statement: self.gates.second.statement,
+            certain: self.scores.total.low,
+            entries: Vec::with_capacity(candidates.len()),
+        };
+        for (rank, candidate) in candidates.iter().enumerate() {
+            layout.rank_of[candidate.place] = Some(rank);
+        }
+        for rank in 0..candidates.len() {
+            self.place(rank, None, candidates, &mut layout);
+        }
+        layout.entries
+    }
+
+    /// Puts one remedy down, its prerequisites first.
+    ///
+    /// A remedy that what stands before it has left nothing to do is left out, unless another
+    /// needs it.
+    fn place(
+        &self,
+        rank: usize,
+        ahead_of: Option<&RemedyId>,
+        candidates: &[Candidate],
+        layout: &mut Layout,
+    ) {
+        let candidate = &candidates[rank];
+        let prepared = &self.instrument.remedies[candidate.place];
+        if layout.placed[rank] || (ahead_of.is_none() && !layout.has_use_for(prepared)) {
+            return;
+        }
+        layout.placed[rank] = true;
+        let remedy = self.instrument.remedy(prepared);
+        let mut first: Vec<usize> =
+            prepared.prerequisites.iter().filter_map(|place| layout.rank_of[*place]).collect();
+        first.sort_unstable();
+        for rank in first {
+            self.place(rank, Some(&remedy.id), candidates, layout);
+        }
+        layout.apply(self, prepared);
+        let in_plan =
+            prepared.prerequisites.iter().filter(|place| layout.rank_of[**place].is_some());
+        let after = in_plan
+            .map(|place| self.instrument.remedy(&self.instrument.remedies[*place]).id.clone());
+        let after = after.collect();
+        layout.entries.push(PlanEntry {
+            rank: layout.entries.len() + 1,
+            remedy: remedy.id.clone(),
+            title: remedy.title.clone(),
+            why_now: remedy.why_now.clone(),
+            steps: remedy.steps.clone(),
+            deliverable: remedy.deliverable.clone(),
+            owner: remedy.owner.clone(),
+            terms: self.terms(candidate),
+            ahead_of: ahead_of.cloned(),
+            after,
+            closes: self.closes(prepared),
+            readiness_after: Ratio::of(layout.certain, self.scores.total.possible)
+                .unwrap_or_default(),
+            citations: remedy.citations.clone(),
+        });
+    }
+
+    fn closes(&self, prepared: &Prepared) -> Vec<QuestionId> {
+        let raised =
+            prepared.raises.iter().filter(|(place, level)| self.adds(*place, *level).1 > 0);
+        raised
+            .map(|(place, _)| self.instrument.question(&self.instrument.asked[*place]).id.clone())
+            .collect()
+    }
+
+    fn terms(&self, candidate: &Candidate) -> Terms {
+        let prepared = &self.instrument.remedies[candidate.place];
+        let frameworks =
+            self.instrument.targets.iter().zip(self.projections).zip(&candidate.reaches);
+        let frameworks =
+            frameworks.filter(|(_, gain)| **gain > 0).map(|((target, projection), gain)| {
+                let framework = &self.instrument.catalogue().content().frameworks[target.framework];
+                let mut places: Vec<usize> = prepared
+                    .raises
+                    .iter()
+                    .map(|(asked, level)| self.adds(*asked, *level))
+                    .filter(|(_, share)| *share > 0)
+                    .flat_map(|(unit, _)| target.by_unit[unit].iter().map(|(place, _)| *place))
+                    .filter(|place| projection.outcomes[*place].is_some())
+                    .collect();
+                places.sort_unstable();
+                places.dedup();
+                let item = |place: usize| framework.items[target.outcomes[place].item].id.clone();
+                Reach {
+                    framework: framework.id.clone(),
+                    gain: *gain,
+                    items: places.into_iter().map(item).collect(),
+                }
+            });
+        Terms {
+            gate: candidate.gate,
+            gain: candidate.gain,
+            reach: candidate.reaches.iter().sum(),
+            frameworks: frameworks.collect(),
+            risk: candidate.risk,
+            pressed_by: candidate.pressed_by.clone(),
+            value: candidate.value,
+            effort: candidate.effort,
+            size: self.size,
+        }
+    }
+}
+
+/// A plan while it is being laid out.
+struct Layout {
+    /// The rank of each remedy of the catalogue that is needed.
+    rank_of: Vec<Option<usize>>,
+    placed: Vec<bool>,
+    /// Where questions stand once everything laid out so far is done.
+    standings: Standings,
+    /// Whether the statement is still incomplete by then.
+    statement: bool,
+    /// The readiness that is certain by then, in the measure of the total.
+    certain: u128,
+    entries: Vec<PlanEntry>,
+}
+
+impl Layout {
+    fn has_use_for(&self, prepared: &Prepared) -> bool {
+        let open = |(place, level): &(usize, Level)| {
+            *level == Level::TARGET && self.standings.questions[*place].is_open()
+        };
+        prepared.raises.iter().any(open) || (prepared.completes_statement && self.statement)
+    }
+
+    fn apply(&mut self, planner: &Planner<'_>, prepared: &Prepared) {
+        for (place, level) in &prepared.raises {
+            let standing = self.standings.questions[*place];
+            if !standing.counts() || standing.level().is_some_and(|found| found >= *level) {
+                continue;
+            }
+            let asked = &planner.instrument.asked[*place];
+            let thirds = level.thirds().saturating_sub(standing.thirds().0);
+            let third = planner.scores.units[asked.unit].third();
+            let weight = planner.instrument.units[asked.unit].weight;
+            self.certain += weight * asked.weight * third * u128::from(thirds);
+            self.standings.questions[*place] = Standing::At(*level);
+        }
+        self.statement &= !prepared.completes_statement;
+    }
+}

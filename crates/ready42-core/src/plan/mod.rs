@@ -1,0 +1,88 @@
+//! What to do, in which order, and what puts it there.
+
+mod layout;
+mod planner;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    id::{FactId, FrameworkId, ItemId, QuestionId, RemedyId, RoleId, Text},
+    ratio::Ratio,
+    remedy::{Citation, Days, Deliverable, Size},
+};
+
+pub(crate) use planner::Planner;
+
+/// One remedy of the plan, with the terms that put it where it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanEntry {
+    /// Its place, from 1.
+    pub rank: usize,
+    /// The remedy.
+    pub remedy: RemedyId,
+    /// What to do.
+    pub title: Text,
+    /// Why it should not wait.
+    pub why_now: Text,
+    /// How to go about it.
+    pub steps: Vec<Text>,
+    /// The record it creates.
+    pub deliverable: Deliverable,
+    /// Who does it.
+    pub owner: RoleId,
+    /// What was computed, and what the order rests on.
+    pub terms: Terms,
+    /// The remedy that it stands before because that one needs it, if that is why it is here.
+    pub ahead_of: Option<RemedyId>,
+    /// The remedies in the plan that have to be done first.
+    pub after: Vec<RemedyId>,
+    /// The questions it closes or raises.
+    pub closes: Vec<QuestionId>,
+    /// The readiness that is certain once this and everything before it is done.
+    pub readiness_after: Ratio,
+    /// What it answers, and where to read more.
+    pub citations: Vec<Citation>,
+}
+
+/// The terms of a priority.
+///
+/// # Units
+///
+/// `gain`, `reach` and `risk` are parts per million of readiness, each rounded once;
+/// `value` is their weighted sum and `value / effort.likely` is what remedies of the same gate
+/// are ordered by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Terms {
+    /// How many blockers of the next gate it removes.
+    pub gate: usize,
+    /// What it adds to the readiness that is certain.
+    pub gain: u64,
+    /// What it adds to other frameworks, summed.
+    pub reach: u64,
+    /// What it adds to each of them.
+    pub frameworks: Vec<Reach>,
+    /// How much the profile presses it.
+    pub risk: u64,
+    /// The facts that do.
+    pub pressed_by: Vec<FactId>,
+    /// The weighted sum of gain, reach and risk.
+    pub value: u64,
+    /// What it takes, in person-days for the size of the organisation.
+    pub effort: Days,
+    /// The size that the effort is for.
+    pub size: Size,
+}
+
+/// What a remedy adds to one other framework.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Reach {
+    /// The framework.
+    pub framework: FrameworkId,
+    /// What it adds to the mean over its assessed items, in parts per million.
+    pub gain: u64,
+    /// The items whose readiness it raises.
+    pub items: Vec<ItemId>,
+}

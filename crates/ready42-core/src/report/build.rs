@@ -1,0 +1,167 @@
+//! Puts a judgement into a report.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use super::{
+    FORMAT, GroupReport, Judged, Maturity, QuestionReport, Report, StandingWord, Tally, UnitReport,
+    VERSION, frameworks,
+};
+use crate::{
+    assessment::Assessment,
+    catalogue::Catalogue,
+    date::Date,
+    finding::findings,
+    framework::ItemKind,
+    instrument::{Instrument, InstrumentError},
+    ratio::{Range, WHOLE},
+    score::{Scores, Total},
+    standing::{Standing, Standings},
+    statement::Statement,
+};
+
+impl Report {
+    /// Judges an assessment as of a day, under the policy that it names.
+    ///
+    /// # Errors
+    ///
+    /// [`InstrumentError`] if the catalogue lacks its questionnaire or its policy.
+    pub fn for_assessment(
+        catalogue: &Arc<Catalogue>,
+        assessment: &Assessment,
+        as_of: Date,
+    ) -> Result<Self, InstrumentError> {
+        let instrument = Instrument::for_assessment(catalogue, assessment)?;
+        Ok(Self::of(&instrument, assessment, as_of))
+    }
+
+    /// Judges an assessment as of a day.
+    pub fn of(instrument: &Instrument, assessment: &Assessment, as_of: Date) -> Self {
+        let judged = Judged::of(instrument, assessment, as_of);
+        let Judged { standings, scores, projections, gates } = &judged;
+        let plan = judged.plan(instrument, assessment);
+        let findings = findings(instrument, standings);
+        let targets = instrument.targets.iter().zip(projections);
+        let mut report = Self {
+            format: FORMAT.into(),
+            version: VERSION,
+            organisation: assessment.profile.organisation.clone(),
+            questionnaire: instrument.questionnaire().id.clone(),
+            title: instrument.questionnaire().title.clone(),
+            content: instrument.catalogue().content().version.clone(),
+            answered_with: assessment.content.clone(),
+            policy: instrument.policy().id.clone(),
+            as_of,
+            readiness: range(&scores.total),
+            coverage: scores.total.coverage().ratio().unwrap_or_default(),
+            assurance: scores.total.assurance().ratio(),
+            maturity: maturity(&scores.total, standings),
+            tally: tally(standings),
+            verdict: gates.verdict(instrument, standings),
+            groups: groups(instrument, scores),
+            units: units(instrument, standings, scores),
+            frameworks: targets
+                .map(|(target, it)| frameworks::report(instrument, target, it))
+                .collect(),
+            findings,
+            plan,
+            statement: Statement::of(instrument, assessment, standings, scores),
+            sources: vec![],
+            attributions: vec![],
+        };
+        report.name_sources(instrument);
+        report
+    }
+
+    /// Lists the publications that findings, plan and frameworks cite.
+    fn name_sources(&mut self, instrument: &Instrument) {
+        let content = instrument.catalogue().content();
+        let mut cited: BTreeSet<&str> = BTreeSet::new();
+        cited
+            .extend(self.findings.iter().flat_map(|it| &it.citations).map(|it| it.source.as_str()));
+        cited.extend(self.plan.iter().flat_map(|it| &it.citations).map(|it| it.source.as_str()));
+        cited.extend(content.frameworks.iter().map(|framework| framework.id.as_str()));
+        let sources = content.sources.iter().filter(|source| cited.contains(source.id.as_str()));
+        self.sources = sources.cloned().collect();
+        self.attributions = content.frameworks.iter().map(|it| it.attribution.clone()).collect();
+    }
+}
+
+fn range(total: &Total) -> Option<Range> {
+    Range::of(total.low, total.high, total.possible)
+}
+
+fn maturity(total: &Total, standings: &Standings) -> Maturity {
+    let mut levels = [0; 5];
+    for level in standings.questions.iter().filter_map(|standing| standing.level()) {
+        levels[usize::from(level.number())] += 1;
+    }
+    Maturity { mean: total.mean_level(), levels }
+}
+
+fn tally(standings: &Standings) -> Tally {
+    let mut tally = Tally::default();
+    for standing in &standings.questions {
+        tally.applicable += usize::from(standing.counts());
+        match standing {
+            Standing::OutOfProfile => tally.out_of_profile += 1,
+            Standing::Excluded => tally.excluded += 1,
+            Standing::Unanswered => tally.unanswered += 1,
+            Standing::Unknown => tally.unknown += 1,
+            Standing::At(_) => tally.answered += 1,
+        }
+    }
+    tally
+}
+
+fn groups(instrument: &Instrument, scores: &Scores) -> Vec<GroupReport> {
+    let items = &instrument.catalogue().assessed().items;
+    let groups = instrument.groups.iter().zip(&scores.groups);
+    groups
+        .map(|(group, total)| GroupReport {
+            id: items[group.item].id.clone(),
+            title: items[group.item].title.clone(),
+            clause: items[group.item].kind == ItemKind::Clause,
+            readiness: range(total),
+            coverage: total.coverage().ratio().unwrap_or_default(),
+            assurance: total.assurance().ratio(),
+            mean_level: total.mean_level(),
+        })
+        .collect()
+}
+
+fn units(instrument: &Instrument, standings: &Standings, scores: &Scores) -> Vec<UnitReport> {
+    let items = &instrument.catalogue().assessed().items;
+    let mut reports = Vec::with_capacity(instrument.units.len());
+    for group in &instrument.groups {
+        for place in group.units.clone() {
+            let (unit, score) = (&instrument.units[place], &scores.units[place]);
+            let questions = unit.asked.clone().map(|asked| QuestionReport {
+                id: instrument.question(&instrument.asked[asked]).id.clone(),
+                standing: word(standings.questions[asked]),
+                level: standings.questions[asked].level(),
+                evidenced: standings.evidenced[asked],
+            });
+            reports.push(UnitReport {
+                id: items[unit.item].id.clone(),
+                title: items[unit.item].title.clone(),
+                group: items[group.item].id.clone(),
+                weight: instrument.policy().unit_weight(&items[unit.item].id),
+                readiness: (score.weights > 0)
+                    .then(|| Range::of(score.low, score.high, WHOLE))
+                    .flatten(),
+                questions: questions.collect(),
+            });
+        }
+    }
+    reports
+}
+
+const fn word(standing: Standing) -> StandingWord {
+    match standing {
+        Standing::OutOfProfile => StandingWord::OutOfProfile,
+        Standing::Excluded => StandingWord::NotApplicable,
+        Standing::Unanswered => StandingWord::Unanswered,
+        Standing::Unknown => StandingWord::Unknown,
+        Standing::At(_) => StandingWord::Answered,
+    }
+}

@@ -1,0 +1,66 @@
+//! The numbers behind a report.
+
+use crate::{
+    assessment::Assessment,
+    date::Date,
+    instrument::Instrument,
+    plan::{PlanEntry, Planner},
+    projection::Projection,
+    score::Scores,
+    standing::Standings,
+    verdict::{Gates, Stage},
+};
+
+/// The numbers behind a report, before anything is put into words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judged {
+    pub(crate) standings: Standings,
+    pub(crate) scores: Scores,
+    pub(crate) projections: Vec<Projection>,
+    pub(crate) gates: Gates,
+}
+
+impl Judged {
+    /// Scores, projects and looks at the gates.
+    pub fn of(instrument: &Instrument, assessment: &Assessment, as_of: Date) -> Self {
+        let standings = Standings::of(instrument, assessment, as_of);
+        let scores = Scores::of(instrument, &standings);
+        let project = |target| Projection::of(instrument, target, &scores);
+        let projections = instrument.targets.iter().map(project).collect();
+        let gates = Gates::of(instrument, &standings);
+        Self { standings, scores, projections, gates }
+    }
+
+    /// The exact scores.
+    pub const fn scores(&self) -> &Scores {
+        &self.scores
+    }
+
+    /// The exact projections, in the order of the report's frameworks.
+    pub fn projections(&self) -> &[Projection] {
+        &self.projections
+    }
+
+    /// The stage reached.
+    pub fn stage(&self) -> Stage {
+        self.gates.stage()
+    }
+
+    /// The plan that follows.
+    pub fn plan(&self, instrument: &Instrument, assessment: &Assessment) -> Vec<PlanEntry> {
+        let rules = instrument.policy().risk.iter();
+        let pressing = rules
+            .filter(|rule| assessment.profile.flag(rule.fact.as_str()) == Some(true))
+            .collect();
+        Planner {
+            instrument,
+            standings: &self.standings,
+            scores: &self.scores,
+            projections: &self.projections,
+            gates: &self.gates,
+            size: assessment.profile.size().unwrap_or_default(),
+            pressing,
+        }
+        .plan()
+    }
+}
