@@ -3,7 +3,7 @@
 mod read;
 mod write;
 
-pub use read::{Notice, Opened, read};
+pub use read::{Notice, Opened, read, read_value};
 pub use write::write;
 
 /// What the first field of the file says.

@@ -1,5 +1,7 @@
 //! Takes the fields of an object one by one and notes what is wrong with each.
 
+use std::collections::BTreeSet;
+
 use ready42_core::{assessment::Other, date::Date, id::Text};
 use serde_json::{Map, Value};
 
@@ -161,6 +163,12 @@ impl<'p> Fields<'p> {
             }
         }
         entries
+    }
+
+    /// The names that stand under a field, whether or not what they name is right.
+    pub(super) fn names(&self, name: &str) -> BTreeSet<String> {
+        let object = self.object.get(name).and_then(Value::as_object);
+        object.into_iter().flatten().map(|(name, _)| name.clone()).collect()
     }
 
     /// What nobody took.

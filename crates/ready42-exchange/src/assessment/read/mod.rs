@@ -47,9 +47,6 @@ impl fmt::Display for Notice {
 /// [`Refused`] with every problem found: text that is no JSON, another format, a newer version,
 /// a file over a limit, and each field that is missing, of the wrong sort or out of range.
 pub fn read(text: &str, catalogue: &Catalogue) -> Result<Opened, Refused> {
-    let refuse = |pointer: &str, code, found: String, expected: String| Refused {
-        problems: vec![Problem { pointer: pointer.to_owned(), code, found, expected }],
-    };
     if text.len() > limit::BYTES {
         let found = format!("{} bytes", text.len());
         return Err(refuse("", "too-large", found, format!("{} at most", limit::BYTES)));
@@ -57,6 +54,15 @@ pub fn read(text: &str, catalogue: &Catalogue) -> Result<Opened, Refused> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value = ready42_core::json::parse(text, limit::DEPTH)
         .map_err(|error| refuse("", "no-json", error.to_string(), "JSON".to_owned()))?;
+    read_value(value, catalogue)
+}
+
+/// Reads an assessment that is already a JSON value, with the same checks.
+///
+/// # Errors
+///
+/// As [`read`], but for what only text can get wrong.
+pub fn read_value(value: Value, catalogue: &Catalogue) -> Result<Opened, Refused> {
     let Value::Object(object) = value else {
         return Err(refuse("", "wrong-type", sort(&value).to_owned(), "an object".to_owned()));
     };
@@ -90,6 +96,11 @@ pub fn read(text: &str, catalogue: &Catalogue) -> Result<Opened, Refused> {
             Err(Refused { problems: problems.0 })
         }
     }
+}
+
+/// A refusal for one reason alone.
+fn refuse(pointer: &str, code: &'static str, found: String, expected: String) -> Refused {
+    Refused { problems: vec![Problem { pointer: pointer.to_owned(), code, found, expected }] }
 }
 
 /// What sort of value this is, for messages.

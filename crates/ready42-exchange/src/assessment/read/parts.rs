@@ -1,5 +1,7 @@
 //! The parts of an assessment, one after another.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use ready42_core::{
     assessment::{
         Answer, Applicability, Assessment, Decision, Driver, Evidence, FactValue, Given, Profile,
@@ -29,9 +31,10 @@ pub(super) fn assessment(
     let content = fields.optional("content").unwrap_or_else(|| catalogue.content().version.clone());
     let policy = policy(&mut fields, catalogue);
     let profile = profile(&mut fields, catalogue, notices);
+    let records = fields.names("evidence");
     let evidence = fields.each("evidence", |_, fields| evidence(fields));
     let evidence = evidence.into_iter().map(|(id, it)| (EvidenceId::from(&*id), it)).collect();
-    let answers = answers(&mut fields, catalogue, &evidence, notices);
+    let answers = answers(&mut fields, catalogue, &records, notices);
     let statement = fields.each("statement", |id, fields| decision(id, fields, catalogue));
     Some(Assessment {
         questionnaire: questionnaire?,
@@ -80,7 +83,7 @@ fn profile(fields: &mut Fields<'_>, catalogue: &Catalogue, notices: &mut Vec<Not
     let mut fields = Fields::of(fields.object("profile"), place, fields.problems);
     let organisation = fields.text("organisation");
     let place = fields.place("facts");
-    let mut facts = std::collections::BTreeMap::new();
+    let mut facts = BTreeMap::new();
     for (id, value) in fields.object("facts") {
         let pointer = format!("{place}/{}", escape(&id));
         let known = catalogue.content().facts.iter().find(|fact| fact.id.as_str() == id);
@@ -151,9 +154,9 @@ fn evidence(mut fields: Fields<'_>) -> Option<Evidence> {
 fn answers(
     fields: &mut Fields<'_>,
     catalogue: &Catalogue,
-    evidence: &std::collections::BTreeMap<EvidenceId, Evidence>,
+    known: &BTreeSet<String>,
     notices: &mut Vec<Notice>,
-) -> std::collections::BTreeMap<QuestionId, Answer> {
+) -> BTreeMap<QuestionId, Answer> {
     let place = fields.place("answers");
     let answers = fields.each("answers", |id, mut fields| {
         let question = catalogue.question(&id.into());
@@ -175,7 +178,7 @@ fn answers(
         for (index, value) in fields.list("evidence").into_iter().enumerate() {
             let pointer = format!("{list}/{index}");
             match value.as_str() {
-                Some(record) if evidence.contains_key(record) => records.push(record.into()),
+                Some(record) if known.contains(record) => records.push(record.into()),
                 _ => fields.problems.add(
                     pointer,
                     "unknown-evidence",

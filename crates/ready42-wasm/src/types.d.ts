@@ -1,0 +1,78 @@
+/** Versions of the engine and of what is built into it. */
+export interface Versions {
+  engine: string;
+  content: string;
+  policy: string;
+}
+
+/** What an error of this package holds. */
+export interface Ready42Error extends Error {
+  name: "Ready42Error";
+  code: "refused" | "bad-date" | "no-json" | "unknown-questionnaire" | "bad-data";
+  /** Everything that is wrong with a refused assessment, by place. */
+  problems?: { pointer: string; code: string; found: string; expected: string }[];
+}
+
+/** An answer to one question: a level, "don't know", or not applicable with a reason. */
+export interface Answer {
+  level?: 0 | 1 | 2 | 3 | 4;
+  unknown?: boolean;
+  notApplicable?: string;
+  note?: string;
+  evidence?: string[];
+  by?: string;
+  at?: string;
+}
+
+/** The assessment file. */
+export interface Assessment {
+  format: "ready42/assessment";
+  version: 1;
+  questionnaire: string;
+  content?: string;
+  policy?: string;
+  profile?: { organisation?: string; facts?: Record<string, boolean | string | null> };
+  answers?: Record<string, Answer>;
+  evidence?: Record<string, unknown>;
+  statement?: Record<string, unknown>;
+}
+
+/** Two bounds in basis points: 10000 is the whole. */
+export interface Range {
+  low: number;
+  high: number;
+}
+
+/** The report; `ready42 score --format json` prints the same. */
+export interface Report {
+  format: "ready42/report";
+  version: 1;
+  organisation: string;
+  questionnaire: string;
+  content: string;
+  policy: string;
+  asOf: string;
+  readiness: Range | null;
+  coverage: number;
+  assurance: number | null;
+  verdict: { stage: "not-ready" | "stage-1" | "stage-2"; blockers: unknown[]; disclaimer: string };
+  groups: unknown[];
+  units: unknown[];
+  frameworks: unknown[];
+  findings: unknown[];
+  plan: unknown[];
+  statement: { complete: boolean; rows: unknown[] };
+  sources: unknown[];
+  attributions: string[];
+}
+
+/** The built-in content. */
+export interface Catalogue {
+  version: string;
+  frameworks: unknown[];
+  crosswalks: unknown[];
+  questions: unknown[];
+  remedies: unknown[];
+  questionnaires: unknown[];
+  policies: unknown[];
+}
