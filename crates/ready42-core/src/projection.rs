@@ -2,7 +2,7 @@
 
 use crate::{
     instrument::{Instrument, Target},
-    ratio::{EVEN, WHOLE},
+    ratio::{EVEN, WHOLE, even_by},
     score::Scores,
 };
 
@@ -48,7 +48,7 @@ pub struct Span {
 impl Span {
     /// Adds an item so that every item weighs the same, whatever its strengths sum to.
     fn add(&mut self, outcome: OutcomeScore) {
-        let even = EVEN / outcome.strengths;
+        let even = even_by(outcome.strengths);
         self.low += outcome.low * even;
         self.high += outcome.high * even;
         self.possible += EVEN * WHOLE;
@@ -100,7 +100,7 @@ impl Projection {
             edges
                 .iter()
                 .filter_map(|(place, strength)| {
-                    self.outcomes[*place].map(|outcome| strength * (EVEN / outcome.strengths))
+                    self.outcomes[*place].map(|outcome| strength * even_by(outcome.strengths))
                 })
                 .sum()
         };

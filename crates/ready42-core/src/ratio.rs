@@ -58,6 +58,27 @@ impl fmt::Display for Ratio {
 /// Divides by every number up to 32, as strengths of an item may sum to any of them.
 pub const EVEN: u128 = 144_403_552_893_600;
 
+/// The most that the weights of one unit, or the strengths of one item, may sum to.
+pub const MOST: u8 = 32;
+
+/// [`EVEN`] divided by each sum that can occur; a sum of nothing gives nothing.
+///
+/// Dividing 128-bit numbers is slow, in WebAssembly above all, so it is done once.
+pub(crate) const EVEN_BY: [u128; MOST as usize + 1] = {
+    let mut table = [0; MOST as usize + 1];
+    let mut sum = 1;
+    while sum < table.len() {
+        table[sum] = EVEN / sum as u128;
+        sum += 1;
+    }
+    table
+};
+
+/// [`EVEN`] divided by a sum of weights or strengths, which the loader holds to [`MOST`].
+pub(crate) fn even_by(sum: u128) -> u128 {
+    usize::try_from(sum).ok().and_then(|sum| EVEN_BY.get(sum)).copied().unwrap_or_default()
+}
+
 /// What counts as the whole of one unit of readiness.
 ///
 /// Three times the least common multiple of 1 to 32: credit comes in thirds,
@@ -131,8 +152,9 @@ mod tests {
 
     #[test]
     fn the_whole_divides_by_every_sum_of_weights() {
-        for sum in 1..=32 {
+        for sum in 1..=u128::from(MOST) {
             assert_eq!(WHOLE % (3 * sum), 0, "{sum}");
+            assert_eq!(even_by(sum) * sum, EVEN, "{sum}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     instrument::Instrument,
-    ratio::{Portion, WHOLE},
+    ratio::{Portion, WHOLE, even_by},
     standing::{Standing, Standings},
 };
 
@@ -29,8 +29,8 @@ pub struct UnitScore {
 
 impl UnitScore {
     /// What a third of a question's credit is worth for each point of its weight.
-    pub(crate) const fn third(&self) -> u128 {
-        if self.weights == 0 { 0 } else { WHOLE / (3 * self.weights) }
+    pub(crate) fn third(&self) -> u128 {
+        even_by(self.weights)
     }
 }
 

@@ -82,8 +82,8 @@ impl Standings {
             excluded: decisions.iter().map(|it| *it == Some(Applicability::Excluded)).collect(),
             decided: decisions.iter().map(Option::is_some).collect(),
         };
-        for asked in &instrument.asked {
-            let answer = assessment.answers.get(&instrument.question(asked).id);
+        let answers = instrument.answers(assessment);
+        for (asked, answer) in instrument.asked.iter().zip(answers) {
             let standing = if !asked.applies(denied) {
                 Standing::OutOfProfile
             } else if standings.excluded[asked.unit] {

@@ -5,7 +5,7 @@ mod prepare;
 use std::{fmt, ops::Range, sync::Arc};
 
 use crate::{
-    assessment::{Assessment, Profile},
+    assessment::{Answer, Assessment, Profile},
     catalogue::Catalogue,
     id::{PolicyId, QuestionnaireId},
     policy::Policy,
@@ -26,6 +26,8 @@ pub struct Instrument {
     pub(crate) groups: Vec<Group>,
     pub(crate) units: Vec<Unit>,
     pub(crate) asked: Vec<Asked>,
+    /// The places of the questions, by identifier.
+    by_id: Vec<usize>,
     pub(crate) targets: Vec<Target>,
     pub(crate) remedies: Vec<Prepared>,
 }
@@ -163,11 +165,13 @@ impl Instrument {
             groups: vec![],
             units: vec![],
             asked: vec![],
+            by_id: vec![],
             targets: vec![],
             remedies: vec![],
             catalogue: catalogue.clone(),
         };
         instrument.prepare_units();
+        instrument.prepare_order();
         instrument.prepare_targets();
         instrument.prepare_remedies();
         Ok(instrument)
@@ -208,6 +212,21 @@ impl Instrument {
 
     pub(crate) fn remedy(&self, prepared: &Prepared) -> &Remedy {
         &self.catalogue.content().remedies[prepared.remedy]
+    }
+
+    /// The answer to each question, in the order of the questions.
+    ///
+    /// Both sides are walked once in the order of identifiers, which costs less than looking each
+    /// one up.
+    pub(crate) fn answers<'a>(&self, assessment: &'a Assessment) -> Vec<Option<&'a Answer>> {
+        let mut found = vec![None; self.asked.len()];
+        let mut answers = assessment.answers.iter().peekable();
+        for place in &self.by_id {
+            let id = &self.question(&self.asked[*place]).id;
+            while answers.next_if(|(answered, _)| *answered < id).is_some() {}
+            found[*place] = answers.next_if(|(answered, _)| *answered == id).map(|(_, it)| it);
+        }
+        found
     }
 
     /// The flags that are known not to hold, as bits.

@@ -58,6 +58,13 @@ impl Instrument {
         }
     }
 
+    /// Puts the questions in the order of their identifiers.
+    pub(super) fn prepare_order(&mut self) {
+        let mut places: Vec<usize> = (0..self.asked.len()).collect();
+        places.sort_by_key(|place| &self.question(&self.asked[*place]).id);
+        self.by_id = places;
+    }
+
     fn conditions(&self, question: &Question) -> u64 {
         let facts = &self.catalogue.content().facts;
         let bit = |id: &FactId| self.flags.iter().position(|fact| facts[*fact].id == *id);

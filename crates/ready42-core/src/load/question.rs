@@ -15,10 +15,8 @@ use crate::{
     vocabulary::{Fact, FactKind},
 };
 
-/// The most that the weights of one unit, or the strengths of one item, may sum to.
-///
-/// [`WHOLE`](crate::ratio::WHOLE) divides by every number up to this one.
-pub(super) const MOST: u32 = 32;
+/// The most that weights or strengths may sum to, as a sum.
+pub(super) const MOST: u32 = crate::ratio::MOST as u32;
 
 /// The running number of a question within its unit, if its identifier has one.
 pub(super) fn number(question: &Question) -> Option<u32> {
