@@ -8,6 +8,9 @@
     reason = "the comments of this crate are JSDoc, which has @throws"
 )]
 
+#[cfg(feature = "bench")]
+mod bench;
+
 use ready42_catalogue::catalogue;
 use ready42_core::{assessment::Assessment, date::Date, report::Report};
 use ready42_exchange::{assessment::read_value, problem::Refused};

@@ -7,13 +7,19 @@ use crate::project::{Project, write};
 use crate::site::{self, Kind};
 use crate::size;
 use crate::tools;
+use crate::wasm;
 
 /// A part of the figures: its name, and how it is measured.
 type Section = (&'static str, fn(&Project) -> Result<Value, Fault>);
 
 /// Every part, in the order it is measured and shown. Each gives a JSON object, whose members
 /// are figures or objects of figures; the unit ends the name of a figure.
-const SECTIONS: [Section; 2] = [("bytes", bytes), ("browser", browser)];
+const SECTIONS: [Section; 4] = [
+    ("bytes", bytes),
+    ("engineNative", engine_native),
+    ("engineWasm", engine_wasm),
+    ("browser", browser),
+];
 
 /// Measures every part, prints it and writes `target/bench.json`.
 ///
@@ -49,6 +55,28 @@ fn bytes(project: &Project) -> Result<Value, Fault> {
         (size.kind.to_owned(), bytes)
     });
     Ok(Value::Object(all.collect()))
+}
+
+/// How long the engine takes as a native program.
+fn engine_native(project: &Project) -> Result<Value, Fault> {
+    let mut cargo = project.cargo();
+    cargo.args(["bench", "--quiet", "--package", "ready42-tests", "--bench", "engine"]);
+    let text = tools::output(&mut cargo)?;
+    let script = project.path("tests/bench/engine.rs");
+    serde_json::from_str(&text).map_err(|error| Fault::content(&script, error))
+}
+
+/// How long the engine takes in a browser.
+fn engine_wasm(project: &Project) -> Result<Value, Fault> {
+    tools::browser()?;
+    tools::node(project)?;
+    let out = project.target().join("xtask/engine");
+    wasm::compile(project, "ready42-wasm", &["bench"], "engine", &out)?;
+    let sample = project.path("tests/suite/credit-model-vendor.json");
+    let mut node = tools::browser_tests(project);
+    let text = tools::output(node.arg("bench-engine.mjs").arg(&out).arg(&sample))?;
+    let script = project.path("tests/browser/bench-engine.mjs");
+    serde_json::from_str(&text).map_err(|error| Fault::content(&script, error))
 }
 
 /// How long a person waits, in a browser slowed down fourfold. Uses the site `bytes` has built.

@@ -31,19 +31,8 @@ pub(crate) struct Built {
 /// Whatever Cargo or wasm-bindgen has to say, and [`Fault::Content`] if the glue is not of
 /// the shape the guards know.
 pub(crate) fn build(project: &Project) -> Result<Built, Fault> {
-    tools::wasm_target(project)?;
-    let mut cargo = project.cargo();
-    cargo.args(["build", "--package", PACKAGE, "--profile", "wasm", "--target", tools::WASM]);
-    cargo.arg("--config").arg(flags(project)?);
-    // What one developer has set for their own builds must not reach this one.
-    for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS"] {
-        cargo.env_remove(name);
-    }
-    tools::run(&mut cargo)?;
-
-    let module = project.target().join(tools::WASM).join("wasm/ready42_web.wasm");
     let out = project.target().join("xtask/glue");
-    generate(&module, &out).map_err(|error| Fault::Bindgen(format!("{error:#}")))?;
+    compile(project, PACKAGE, &[], "ready42", &out)?;
     let read = |name: &str| {
         let path = out.join(name);
         fs::read(&path).map_err(Fault::file(&path))
@@ -53,11 +42,38 @@ pub(crate) fn build(project: &Project) -> Result<Built, Fault> {
     Ok(Built { wasm: read("ready42_bg.wasm")?, glue })
 }
 
+/// Compiles a package with the profile `wasm` and generates its glue under a name.
+///
+/// # Errors
+///
+/// Whatever Cargo or wasm-bindgen has to say.
+pub(crate) fn compile(
+    project: &Project,
+    package: &str,
+    features: &[&str],
+    name: &str,
+    out: &Path,
+) -> Result<(), Fault> {
+    tools::wasm_target(project)?;
+    let mut cargo = project.cargo();
+    cargo.args(["build", "--package", package, "--profile", "wasm", "--target", tools::WASM]);
+    cargo.args(features.iter().flat_map(|feature| ["--features", feature]));
+    cargo.arg("--config").arg(flags(project)?);
+    // What one developer has set for their own builds must not reach this one.
+    for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS"] {
+        cargo.env_remove(name);
+    }
+    tools::run(&mut cargo)?;
+    let file = format!("wasm/{}.wasm", package.replace('-', "_"));
+    let module = project.target().join(tools::WASM).join(file);
+    generate(&module, name, out).map_err(|error| Fault::Bindgen(format!("{error:#}")))
+}
+
 /// Runs wasm-bindgen, without names, producers or types: nothing in the page reads them.
-fn generate(module: &Path, out: &Path) -> Result<(), impl std::fmt::Display + use<>> {
+fn generate(module: &Path, name: &str, out: &Path) -> Result<(), impl std::fmt::Display + use<>> {
     Bindgen::new()
         .input_path(module)
-        .out_name("ready42")
+        .out_name(name)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)

@@ -1,0 +1,1 @@
+//! The whole system: cases in `suite/`, what they give in `ref/`.
