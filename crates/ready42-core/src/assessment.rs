@@ -1,7 +1,5 @@
 //! What one organisation says of itself.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -11,6 +9,7 @@ use crate::{
     id::{EvidenceId, EvidenceKindId, FactId, ItemId, PolicyId, QuestionId, QuestionnaireId, Text},
     question::Level,
     remedy::Size,
+    table::Table,
 };
 
 /// Fields that a newer release or another tool wrote; kept, and written back as they were.
@@ -28,11 +27,11 @@ pub struct Assessment {
     /// Who answers, and the facts that decide what is asked.
     pub profile: Profile,
     /// The answers; a question that is not here is not answered.
-    pub answers: BTreeMap<QuestionId, Answer>,
+    pub answers: Table<QuestionId, Answer>,
     /// The records that answers refer to.
-    pub evidence: BTreeMap<EvidenceId, Evidence>,
+    pub evidence: Table<EvidenceId, Evidence>,
     /// The decisions of the Statement of Applicability, by Annex A control.
-    pub statement: BTreeMap<ItemId, Decision>,
+    pub statement: Table<ItemId, Decision>,
     /// Whatever else the file holds.
     pub other: Other,
 }
@@ -45,9 +44,9 @@ impl Assessment {
             content: catalogue.content().version.clone(),
             policy: catalogue.newest_policy().id.clone(),
             profile: Profile::default(),
-            answers: BTreeMap::new(),
-            evidence: BTreeMap::new(),
-            statement: BTreeMap::new(),
+            answers: Table::new(),
+            evidence: Table::new(),
+            statement: Table::new(),
             other: Other::new(),
         }
     }
@@ -59,7 +58,7 @@ pub struct Profile {
     /// The name of the organisation, as reports print it; may be empty.
     pub organisation: Text,
     /// The facts given; one that is missing counts as unknown.
-    pub facts: BTreeMap<FactId, FactValue>,
+    pub facts: Table<FactId, FactValue>,
     /// Whatever else the file holds.
     pub other: Other,
 }

@@ -1,7 +1,5 @@
 //! Everything that is known before anyone answers: frameworks, questions, remedies, policy.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -12,6 +10,7 @@ use crate::{
     question::Question,
     questionnaire::Questionnaire,
     remedy::Remedy,
+    table::order,
     vocabulary::{EvidenceKind, Fact, Role, Source},
 };
 
@@ -52,9 +51,10 @@ pub struct Content {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalogue {
     content: Content,
-    questions: BTreeMap<QuestionId, usize>,
-    remedies: BTreeMap<RemedyId, usize>,
-    items: Vec<BTreeMap<ItemId, usize>>,
+    /// The places of the questions, the remedies and each framework's items, by identifier.
+    questions: Vec<usize>,
+    remedies: Vec<usize>,
+    items: Vec<Vec<usize>>,
 }
 
 impl Catalogue {
@@ -69,18 +69,10 @@ impl Catalogue {
             "the assessed framework comes first"
         );
         assert!(!content.policies.is_empty(), "there is a policy");
-        let number = |(index, question): (usize, &Question)| (question.id.clone(), index);
-        let questions = content.questions.iter().enumerate().map(number).collect();
-        let number = |(index, remedy): (usize, &Remedy)| (remedy.id.clone(), index);
-        let remedies = content.remedies.iter().enumerate().map(number).collect();
-        let items = content
-            .frameworks
-            .iter()
-            .map(|framework| {
-                let items = framework.items.iter().enumerate();
-                items.map(|(index, item)| (item.id.clone(), index)).collect()
-            })
-            .collect();
+        let questions = order(content.questions.iter().map(|question| question.id.as_str()));
+        let remedies = order(content.remedies.iter().map(|remedy| remedy.id.as_str()));
+        let items = content.frameworks.iter();
+        let items = items.map(|it| order(it.items.iter().map(|item| item.id.as_str()))).collect();
         Self { content, questions, remedies, items }
     }
 
@@ -101,7 +93,8 @@ impl Catalogue {
 
     /// Where an item of the framework at `framework` stands in its list.
     pub fn item_index(&self, framework: usize, id: &ItemId) -> Option<usize> {
-        self.items.get(framework)?.get(id).copied()
+        let items = &self.content.frameworks.get(framework)?.items;
+        find(&self.items[framework], |place| items[place].id.as_str(), id.as_str())
     }
 
     /// The question with this identifier.
@@ -111,7 +104,7 @@ impl Catalogue {
 
     /// Where a question stands in the bank.
     pub fn question_index(&self, id: &QuestionId) -> Option<usize> {
-        self.questions.get(id).copied()
+        find(&self.questions, |place| self.content.questions[place].id.as_str(), id.as_str())
     }
 
     /// The remedy with this identifier.
@@ -121,7 +114,7 @@ impl Catalogue {
 
     /// Where a remedy stands in the list.
     pub fn remedy_index(&self, id: &RemedyId) -> Option<usize> {
-        self.remedies.get(id).copied()
+        find(&self.remedies, |place| self.content.remedies[place].id.as_str(), id.as_str())
     }
 
     /// The questionnaire with this identifier.
@@ -154,4 +147,10 @@ impl Catalogue {
         let role = self.content.roles.iter().find(|role| role.id.as_str() == id);
         role.map_or(id, |role| &role.title)
     }
+}
+
+/// Finds an identifier among places that stand in the order of theirs.
+fn find<'a>(places: &[usize], id_of: impl Fn(usize) -> &'a str, id: &str) -> Option<usize> {
+    let found = places.binary_search_by(|place| id_of(*place).cmp(id));
+    found.ok().map(|index| places[index])
 }

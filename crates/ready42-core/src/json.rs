@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn a_field_named_twice_is_refused() {
         let error = parse(r#"{"a": {"b": 1, "b": 2}}"#, 8).unwrap_err();
-        assert_eq!(error.to_string(), "field 'b' stands twice at line 1 column 17");
+        assert_eq!(error.to_string(), "field 'b' stands twice at line 1 column 18");
     }
 
     #[test]

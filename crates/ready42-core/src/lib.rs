@@ -31,5 +31,6 @@ pub mod report;
 pub mod score;
 pub mod standing;
 pub mod statement;
+pub mod table;
 pub mod verdict;
 pub mod vocabulary;

@@ -135,6 +135,7 @@ fn reasons<'a>(answers: impl Iterator<Item = &'a crate::assessment::Answer>) -> 
     let mut reasons: Vec<&str> = vec![];
     for answer in answers {
         if let Some(crate::assessment::Given::NotApplicable(reason)) = &answer.given
+            && !reason.trim().is_empty()
             && !reasons.contains(&reason.trim())
         {
             reasons.push(reason.trim());

@@ -68,7 +68,8 @@ pub struct Blocker {
     pub found: Option<Level>,
     /// The level that is needed.
     pub needed: Option<Level>,
-    /// What is missing.
+    /// What is the matter: for a gap what is found, in the words of the question; for what is not
+    /// known, what is asked.
     pub missing: Text,
     /// The kind of record that would settle it.
     pub record: EvidenceKindId,
@@ -204,7 +205,9 @@ fn blockers(gate: &Gate, instrument: &Instrument, standings: &Standings) -> Vec<
             question: Some(question.id.clone()),
             found,
             needed: Some(gate.needed),
-            missing: question.levels[usize::from(gate.needed.number())].clone(),
+            missing: found
+                .map_or(&question.text, |level| &question.levels[usize::from(level.number())])
+                .clone(),
             record: question.evidence[0].clone(),
             controls: vec![],
         });

@@ -97,6 +97,8 @@ pub(crate) struct Prepared {
     pub(crate) raises: Vec<(usize, Level)>,
     /// What has to exist first.
     pub(crate) prerequisites: Vec<usize>,
+    /// Which questions it takes to the target and nothing that it waits for does.
+    pub(crate) closes: Vec<usize>,
     /// Whether it completes the Statement of Applicability.
     pub(crate) completes_statement: bool,
 }

@@ -1,14 +1,13 @@
 //! Turns names into places, once.
 
-use std::collections::BTreeMap;
-
 use super::{Asked, Group, Instrument, Outcome, Prepared, Target, Unit};
 use crate::{
     catalogue::ASSESSED,
     framework::{Framework, ItemKind},
     id::{FactId, ItemId},
-    question::Question,
+    question::{Level, Question},
     questionnaire::Selection,
+    table::order,
 };
 
 impl Instrument {
@@ -60,9 +59,7 @@ impl Instrument {
 
     /// Puts the questions in the order of their identifiers.
     pub(super) fn prepare_order(&mut self) {
-        let mut places: Vec<usize> = (0..self.asked.len()).collect();
-        places.sort_by_key(|place| &self.question(&self.asked[*place]).id);
-        self.by_id = places;
+        self.by_id = order(self.asked.iter().map(|asked| self.question(asked).id.as_str()));
     }
 
     fn conditions(&self, question: &Question) -> u64 {
@@ -73,12 +70,11 @@ impl Instrument {
 
     pub(super) fn prepare_targets(&mut self) {
         let content = self.catalogue.content();
-        let unit_of: BTreeMap<&ItemId, usize> = self
-            .units
-            .iter()
-            .enumerate()
-            .map(|(unit, it)| (&self.catalogue.assessed().items[it.item].id, unit))
-            .collect();
+        let mut unit_at = vec![None; self.catalogue.assessed().items.len()];
+        for (unit, it) in self.units.iter().enumerate() {
+            unit_at[it.item] = Some(unit);
+        }
+        let unit_of = |id: &ItemId| self.catalogue.item_index(0, id).and_then(|item| unit_at[item]);
         let crosswalks = content.crosswalks.iter().enumerate();
         for (place, crosswalk) in crosswalks.filter(|(_, it)| it.from.as_str() == ASSESSED) {
             let to = |(_, framework): &(usize, &Framework)| framework.id == crosswalk.to;
@@ -97,7 +93,7 @@ impl Instrument {
                 let edges: Vec<_> = edges
                     .filter(|(_, edge)| edge.to == it.items[item].id)
                     .filter_map(|(place, edge)| {
-                        Some((*unit_of.get(&edge.from)?, edge.strength.into(), place))
+                        Some((unit_of(&edge.from)?, edge.strength.into(), place))
                     })
                     .collect();
                 for (unit, strength, _) in &edges {
@@ -127,8 +123,32 @@ impl Instrument {
                 prerequisites: prerequisites
                     .filter_map(|id| self.catalogue.remedy_index(id))
                     .collect(),
+                closes: vec![],
                 completes_statement: remedy.completes_statement,
             });
         }
+        for place in 0..self.remedies.len() {
+            self.remedies[place].closes = self.closes(place);
+        }
+    }
+
+    /// Which questions a remedy takes to the target and nothing that it waits for does.
+    fn closes(&self, remedy: usize) -> Vec<usize> {
+        let mut before = vec![false; self.remedies.len()];
+        let mut next = self.remedies[remedy].prerequisites.clone();
+        while let Some(place) = next.pop() {
+            if !std::mem::replace(&mut before[place], true) {
+                next.extend(&self.remedies[place].prerequisites);
+            }
+        }
+        let at_target = |place: usize| {
+            let raises = self.remedies[place].raises.iter();
+            raises.filter(|(_, level)| *level == Level::TARGET).map(|(asked, _)| *asked)
+        };
+        let mut closed = vec![false; self.asked.len()];
+        for (place, _) in before.into_iter().enumerate().filter(|(_, before)| *before) {
+            at_target(place).for_each(|asked| closed[asked] = true);
+        }
+        at_target(remedy).filter(|asked| !closed[*asked]).collect()
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Issues, Place, Placed, Rule,
-    bank::{Known, known},
+    bank::{Known, known, unique},
     framework::refuse_known_wrong,
     question::MOST,
 };
@@ -15,6 +15,7 @@ use crate::{
 };
 
 pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
+    unique(&all.bank.crosswalks, |crosswalk| &crosswalk.id, issues);
     for Placed { place, value } in &all.bank.crosswalks {
         let framework = |id: &FrameworkId| {
             all.bank.frameworks.iter().find(|it| it.value.id == *id).map(|it| &it.value)
@@ -23,6 +24,11 @@ pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
         known(from.is_some(), &place.at("from"), &value.from, "a framework", issues);
         known(to.is_some(), &place.at("to"), &value.to, "a framework", issues);
         issues.text(&place.at("note"), &value.note);
+        let joined = format!("{}--{}", value.from, value.to);
+        if *value.id != *joined {
+            let found = format_args!("'{}'", value.id);
+            issues.report(&place.at("id"), Rule::Shape, found, format_args!("'{joined}'"));
+        }
         if let (Some(from), Some(to)) = (from, to) {
             edges(place, value, from, to, issues);
             unmapped(place, value, to, issues);
@@ -37,6 +43,9 @@ fn edges(place: &Place, it: &Crosswalk, from: &Framework, to: &Framework, issues
         let place = place.at("edges").at(index);
         ends(&place, edge, from, to, issues);
         issues.text(&place.at("rationale"), &edge.rationale);
+        if let Some(doubt) = &edge.doubt {
+            issues.text(&place.at("doubt"), doubt);
+        }
         if !(1..=3).contains(&edge.strength) {
             issues.report(&place.at("strength"), Rule::Strength, edge.strength, "1 to 3");
         }

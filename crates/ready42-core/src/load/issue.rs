@@ -84,6 +84,39 @@ pub enum Rule {
     Unmapped,
 }
 
+impl Rule {
+    /// Every rule, in the order in which this page states them.
+    pub const ALL: [Self; 27] = [
+        Self::Shape,
+        Self::Format,
+        Self::File,
+        Self::DuplicateId,
+        Self::KnownWrongId,
+        Self::UnknownId,
+        Self::QuestionNumber,
+        Self::EmptyText,
+        Self::StandardWording,
+        Self::Parent,
+        Self::Count,
+        Self::Documented,
+        Self::Levels,
+        Self::Wording,
+        Self::Weight,
+        Self::Sum,
+        Self::Unasked,
+        Self::Unraised,
+        Self::Length,
+        Self::RaiseLevel,
+        Self::Effort,
+        Self::Circle,
+        Self::Citation,
+        Self::Statement,
+        Self::Strength,
+        Self::DuplicateEdge,
+        Self::Unmapped,
+    ];
+}
+
 /// Why content could not be loaded: everything that is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoadError {
@@ -157,5 +190,49 @@ impl Place {
     /// The place one step below.
     pub(super) fn at(&self, step: impl fmt::Display) -> Self {
         Self { file: self.file.clone(), pointer: format!("{}/{step}", self.pointer) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Rule;
+
+    /// Does not compile when a rule is added: it belongs into [`Rule::ALL`] too.
+    const fn place(rule: Rule) -> usize {
+        match rule {
+            Rule::Shape
+            | Rule::Format
+            | Rule::File
+            | Rule::DuplicateId
+            | Rule::KnownWrongId
+            | Rule::UnknownId
+            | Rule::QuestionNumber
+            | Rule::EmptyText
+            | Rule::StandardWording
+            | Rule::Parent
+            | Rule::Count
+            | Rule::Documented
+            | Rule::Levels
+            | Rule::Wording
+            | Rule::Weight
+            | Rule::Sum
+            | Rule::Unasked
+            | Rule::Unraised
+            | Rule::Length
+            | Rule::RaiseLevel
+            | Rule::Effort
+            | Rule::Circle
+            | Rule::Citation
+            | Rule::Statement
+            | Rule::Strength
+            | Rule::DuplicateEdge
+            | Rule::Unmapped => rule as usize,
+        }
+    }
+
+    #[test]
+    fn every_rule_is_listed_in_order() {
+        assert!(Rule::ALL.into_iter().map(place).eq(0..Rule::ALL.len()));
+        assert_eq!(Rule::ALL.last(), Some(&Rule::Unmapped));
     }
 }

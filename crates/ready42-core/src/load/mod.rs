@@ -235,8 +235,9 @@ fn one<T: DeserializeOwned>(
         None => issues.report(place, Rule::Shape, "nothing", format_args!("'{key}'")),
     }
     for stray in body.keys() {
+        let step = stray.replace('~', "~0").replace('/', "~1");
         issues.report(
-            &place.at(stray),
+            &place.at(step),
             Rule::Shape,
             format_args!("'{stray}'"),
             format_args!("'{key}' alone"),

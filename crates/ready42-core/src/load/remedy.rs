@@ -119,6 +119,7 @@ fn citations(
             other => other,
         };
         let item = &place.at("item");
+        issues.text(item, &citation.item);
         let wrong = refuse_known_wrong(framework, &citation.item, item, issues);
         let document = all.bank.frameworks.iter().find(|it| it.value.id.as_str() == framework);
         if let Some(document) = document.filter(|_| !wrong) {

@@ -1,14 +1,17 @@
 //! Checks of roles, records, facts, sources, questionnaires and policies.
 
 use super::{
-    Issues, Placed, Rule,
+    Issues, Place, Placed, Rule,
     bank::{Known, known, unique},
 };
 use crate::{
     policy::Policy,
     questionnaire::{Questionnaire, Selection},
-    vocabulary::FactKind,
+    vocabulary::{Fact, FactKind},
 };
+
+/// How many flags there may be: an instrument keeps one bit for each.
+const FLAGS: usize = u64::BITS as usize;
 
 pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
     let bank = all.bank;
@@ -18,6 +21,9 @@ pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
     unique(&bank.sources, |source| &source.id, issues);
     unique(&bank.questionnaires, |questionnaire| &questionnaire.id, issues);
     unique(&bank.policies, |policy| &policy.id, issues);
+    for Placed { place, value } in &bank.versions {
+        issues.text(place, value);
+    }
     for Placed { place, value } in &bank.roles {
         issues.text(&place.at("title"), &value.title);
         issues.text(&place.at("summary"), &value.summary);
@@ -27,16 +33,22 @@ pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
         issues.text(&place.at("good"), &value.good);
     }
     for Placed { place, value } in &bank.facts {
-        issues.text(&place.at("text"), &value.text);
-        let choice = value.kind == FactKind::Choice;
-        if choice == value.options.is_empty() {
-            let expected = if choice { "options to choose from" } else { "no options for a flag" };
-            let found = format_args!("{} options", value.options.len());
-            issues.report(&place.at("options"), Rule::Length, found, expected);
-        }
+        fact(place, value, issues);
+    }
+    if let Some(extra) = bank.facts.iter().filter(|it| it.value.kind == FactKind::Flag).nth(FLAGS) {
+        let expected = format_args!("{FLAGS} flags at most");
+        issues.report(&extra.place, Rule::Length, "one flag more", expected);
     }
     for Placed { place, value } in &bank.sources {
-        issues.text(&place.at("title"), &value.title);
+        let texts = [
+            ("publisher", &value.publisher),
+            ("title", &value.title),
+            ("edition", &value.edition),
+            ("terms", &value.terms),
+        ];
+        for (name, text) in texts {
+            issues.text(&place.at(name), text);
+        }
         if !value.address.starts_with("https://") {
             let found = format_args!("'{}'", value.address);
             issues.report(&place.at("address"), Rule::Shape, found, "an https address");
@@ -50,7 +62,31 @@ pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
     }
 }
 
-fn questionnaire(all: &Known<'_>, place: &super::Place, it: &Questionnaire, issues: &mut Issues) {
+fn fact(place: &Place, it: &Fact, issues: &mut Issues) {
+    issues.text(&place.at("group"), &it.group);
+    issues.text(&place.at("text"), &it.text);
+    if let Some(hint) = &it.hint {
+        issues.text(&place.at("hint"), hint);
+    }
+    let choice = it.kind == FactKind::Choice;
+    if choice == it.options.is_empty() {
+        let expected = if choice { "options to choose from" } else { "no options for a flag" };
+        let found = format_args!("{} options", it.options.len());
+        issues.report(&place.at("options"), Rule::Length, found, expected);
+    }
+    for (index, option) in it.options.iter().enumerate() {
+        let place = place.at("options").at(index);
+        issues.text(&place.at("id"), &option.id);
+        issues.text(&place.at("title"), &option.title);
+        if it.options[..index].iter().any(|before| before.id == option.id) {
+            let found = format_args!("'{}' again", option.id);
+            issues.report(&place.at("id"), Rule::DuplicateId, found, "a new identifier");
+        }
+    }
+}
+
+fn questionnaire(all: &Known<'_>, place: &Place, it: &Questionnaire, issues: &mut Issues) {
+    issues.text(&place.at("id"), it.id.as_str());
     issues.text(&place.at("title"), &it.title);
     issues.text(&place.at("summary"), &it.summary);
     let Selection::Questions(chosen) = &it.asks else { return };
@@ -60,9 +96,14 @@ fn questionnaire(all: &Known<'_>, place: &super::Place, it: &Questionnaire, issu
     }
 }
 
-fn policy(all: &Known<'_>, place: &super::Place, it: &Policy, issues: &mut Issues) {
+fn policy(all: &Known<'_>, place: &Place, it: &Policy, issues: &mut Issues) {
+    issues.text(&place.at("id"), it.id.as_str());
     for (index, entry) in it.unit_weights.iter().enumerate() {
         let place = place.at("unitWeights").at(index);
+        if it.unit_weights[..index].iter().any(|before| before.unit == entry.unit) {
+            let found = format_args!("'{}' again", entry.unit);
+            issues.report(&place.at("unit"), Rule::DuplicateId, found, "each unit once");
+        }
         known(all.units.contains(&entry.unit), &place.at("unit"), &entry.unit, "a unit", issues);
         if !(2..=3).contains(&entry.weight) {
             issues.report(&place.at("weight"), Rule::Weight, entry.weight, "2 or 3");

@@ -4,7 +4,6 @@ use super::{PlanEntry, Planner, Reach, Terms, planner::Candidate};
 use crate::{
     id::{QuestionId, RemedyId},
     instrument::Prepared,
-    question::Level,
     ratio::Ratio,
     standing::{Standing, Standings},
 };
@@ -31,8 +30,8 @@ impl Planner<'_> {
 
     /// Puts one remedy down, its prerequisites first.
     ///
-    /// A remedy that what stands before it has left nothing to do is left out, unless another
-    /// needs it.
+    /// A remedy that what stands before it or what it needs leaves nothing to do is left out,
+    /// unless another needs it.
     fn place(
         &self,
         rank: usize,
@@ -139,10 +138,9 @@ struct Layout {
 
 impl Layout {
     fn has_use_for(&self, prepared: &Prepared) -> bool {
-        let open = |(place, level): &(usize, Level)| {
-            *level == Level::TARGET && self.standings.questions[*place].is_open()
-        };
-        prepared.raises.iter().any(open) || (prepared.completes_statement && self.statement)
+        let mut closes = prepared.closes.iter();
+        closes.any(|place| self.standings.questions[*place].is_open())
+            || (prepared.completes_statement && self.statement)
     }
 
     fn apply(&mut self, planner: &Planner<'_>, prepared: &Prepared) {

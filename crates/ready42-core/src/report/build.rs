@@ -1,6 +1,6 @@
 //! Puts a judgement into a report.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use super::{
     FORMAT, GroupReport, Judged, Maturity, QuestionReport, Report, StandingWord, Tally, UnitReport,
@@ -12,6 +12,7 @@ use crate::{
     date::Date,
     finding::findings,
     framework::ItemKind,
+    id::SourceId,
     instrument::{Instrument, InstrumentError},
     ratio::{Range, WHOLE},
     score::{Scores, Total},
@@ -75,13 +76,14 @@ impl Report {
     /// Lists the publications that findings, plan and frameworks cite.
     fn name_sources(&mut self, instrument: &Instrument) {
         let content = instrument.catalogue().content();
-        let mut cited: BTreeSet<&str> = BTreeSet::new();
-        cited
-            .extend(self.findings.iter().flat_map(|it| &it.citations).map(|it| it.source.as_str()));
-        cited.extend(self.plan.iter().flat_map(|it| &it.citations).map(|it| it.source.as_str()));
-        cited.extend(content.frameworks.iter().map(|framework| framework.id.as_str()));
-        let sources = content.sources.iter().filter(|source| cited.contains(source.id.as_str()));
-        self.sources = sources.cloned().collect();
+        let cited = |id: &SourceId| {
+            self.findings.iter().flat_map(|it| &it.citations).any(|it| it.source == *id)
+                || self.plan.iter().flat_map(|it| &it.citations).any(|it| it.source == *id)
+                || content.frameworks.iter().any(|it| it.id.as_str() == id.as_str())
+        };
+        let sources = content.sources.iter().filter(|source| cited(&source.id));
+        let sources = sources.cloned().collect();
+        self.sources = sources;
         self.attributions = content.frameworks.iter().map(|it| it.attribution.clone()).collect();
     }
 }

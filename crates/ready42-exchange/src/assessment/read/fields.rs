@@ -1,7 +1,5 @@
 //! Takes the fields of an object one by one and notes what is wrong with each.
 
-use std::collections::BTreeSet;
-
 use ready42_core::{assessment::Other, date::Date, id::Text};
 use serde_json::{Map, Value};
 
@@ -165,8 +163,8 @@ impl<'p> Fields<'p> {
         entries
     }
 
-    /// The names that stand under a field, whether or not what they name is right.
-    pub(super) fn names(&self, name: &str) -> BTreeSet<String> {
+    /// The names that stand under a field, in order, whether or not what they name is right.
+    pub(super) fn names(&self, name: &str) -> Vec<String> {
         let object = self.object.get(name).and_then(Value::as_object);
         object.into_iter().flatten().map(|(name, _)| name.clone()).collect()
     }

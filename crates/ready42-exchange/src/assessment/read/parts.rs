@@ -1,7 +1,5 @@
 //! The parts of an assessment, one after another.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use ready42_core::{
     assessment::{
         Answer, Applicability, Assessment, Decision, Driver, Evidence, FactValue, Given, Profile,
@@ -10,6 +8,7 @@ use ready42_core::{
     framework::ItemKind,
     id::{EvidenceId, FactId, ItemId, QuestionId},
     question::Level,
+    table::Table,
     vocabulary::{Fact, FactKind},
 };
 use serde_json::Value;
@@ -83,7 +82,7 @@ fn profile(fields: &mut Fields<'_>, catalogue: &Catalogue, notices: &mut Vec<Not
     let mut fields = Fields::of(fields.object("profile"), place, fields.problems);
     let organisation = fields.text("organisation");
     let place = fields.place("facts");
-    let mut facts = BTreeMap::new();
+    let mut facts = Table::new();
     for (id, value) in fields.object("facts") {
         let pointer = format!("{place}/{}", escape(&id));
         let known = catalogue.content().facts.iter().find(|fact| fact.id.as_str() == id);
@@ -154,9 +153,9 @@ fn evidence(mut fields: Fields<'_>) -> Option<Evidence> {
 fn answers(
     fields: &mut Fields<'_>,
     catalogue: &Catalogue,
-    known: &BTreeSet<String>,
+    known: &[String],
     notices: &mut Vec<Notice>,
-) -> BTreeMap<QuestionId, Answer> {
+) -> Table<QuestionId, Answer> {
     let place = fields.place("answers");
     let answers = fields.each("answers", |id, mut fields| {
         let question = catalogue.question(&id.into());
@@ -178,7 +177,7 @@ fn answers(
         for (index, value) in fields.list("evidence").into_iter().enumerate() {
             let pointer = format!("{list}/{index}");
             match value.as_str() {
-                Some(record) if known.contains(record) => records.push(record.into()),
+                Some(record) if is_in(known, record) => records.push(record.into()),
                 _ => fields.problems.add(
                     pointer,
                     "unknown-evidence",
@@ -190,6 +189,10 @@ fn answers(
         Some(Answer { given, note, evidence: records, by, at, other: fields.rest() })
     });
     answers.into_iter().map(|(id, answer)| (QuestionId::from(&*id), answer)).collect()
+}
+
+fn is_in(names: &[String], name: &str) -> bool {
+    names.binary_search_by(|it| it.as_str().cmp(name)).is_ok()
 }
 
 fn given(fields: &mut Fields<'_>, clause: bool) -> Option<Given> {

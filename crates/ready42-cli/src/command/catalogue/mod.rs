@@ -1,0 +1,87 @@
+//! `ready42 catalogue`: what is known before anyone answers.
+
+mod words;
+
+use ready42_catalogue::catalogue;
+use ready42_core::catalogue::Content;
+use serde::Serialize;
+use serde_json::json;
+
+use crate::{
+    args::{Args, Given},
+    failure::{Done, Failure},
+    output::Output,
+};
+
+/// Prints a part of the catalogue, or an overview.
+pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> {
+    let mut part = None;
+    let mut json = false;
+    while let Some(given) = args.next()? {
+        match given {
+            Given::Option(name) => match &*name {
+                "--format" => json = args.choice(&name, &[("text", false), ("json", true)])?,
+                _ => return Err(args.unknown(&name)),
+            },
+            Given::Word(word) if part.is_none() => part = Some(word),
+            Given::Word(word) => return Err(args.superfluous(&word)),
+        }
+    }
+    let content = catalogue().content();
+    let name = part.as_ref().map(|part| part.to_string_lossy());
+    let written = match name.as_deref() {
+        None if json => pretty(&overview(content)),
+        None => words::overview(content),
+        Some("questions") if json => pretty(&content.questions),
+        Some("questions") => words::questions(content),
+        Some("remedies") if json => pretty(&content.remedies),
+        Some("remedies") => words::remedies(content),
+        Some("crosswalks") if json => pretty(&content.crosswalks),
+        Some("crosswalks") => words::crosswalks(content),
+        Some("policy") if json => pretty(&content.policies),
+        Some("policy") => words::policies(content),
+        Some(id) => match content.frameworks.iter().find(|it| it.id.as_str() == id) {
+            Some(framework) if json => pretty(&framework.items),
+            Some(framework) => words::framework(framework),
+            None => {
+                let ids: Vec<&str> = content.frameworks.iter().map(|it| it.id.as_str()).collect();
+                let expected = format!(
+                    "questions, remedies, crosswalks, policy or a framework: {}",
+                    ids.join(", ")
+                );
+                return Err(args.usage("arguments", format_args!("'{id}'"), expected));
+            }
+        },
+    };
+    output.print(&written).map(|()| Done::Met)
+}
+
+fn pretty(value: &impl Serialize) -> String {
+    let json = serde_json::to_string_pretty(value).expect("content is plain data");
+    format!("{json}\n")
+}
+
+fn overview(content: &Content) -> serde_json::Value {
+    let frameworks = content.frameworks.iter().map(|it| {
+        json!({
+            "id": it.id, "title": it.title, "edition": it.edition, "publisher": it.publisher,
+            "address": it.address, "licence": it.licence, "items": it.items.len(),
+        })
+    });
+    let questionnaires = content.questionnaires.iter();
+    let questionnaires =
+        questionnaires.map(|it| json!({ "id": it.id, "title": it.title, "summary": it.summary }));
+    let crosswalks = content
+        .crosswalks
+        .iter()
+        .map(|it| json!({ "id": it.id, "from": it.from, "to": it.to, "edges": it.edges.len() }));
+    json!({
+        "content": content.version,
+        "policies": content.policies.iter().map(|it| &it.id).collect::<Vec<_>>(),
+        "frameworks": frameworks.collect::<Vec<_>>(),
+        "questionnaires": questionnaires.collect::<Vec<_>>(),
+        "crosswalks": crosswalks.collect::<Vec<_>>(),
+        "questions": content.questions.len(),
+        "remedies": content.remedies.len(),
+    })
+}

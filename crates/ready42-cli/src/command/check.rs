@@ -1,0 +1,121 @@
+//! `ready42 check`: what a file is, and whether it holds.
+
+use ready42_catalogue::catalogue;
+use ready42_core::report::{self, Report};
+use ready42_exchange::assessment;
+use serde_json::Value;
+
+use crate::{
+    args::{Args, Given},
+    bank,
+    failure::{Done, Failure},
+    input::Input,
+    output::Output,
+};
+
+/// How deep any file of ours may be nested.
+const DEPTH: usize = 32;
+
+/// Checks every file named and tells everything that is wrong with any.
+pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> {
+    let mut files = vec![];
+    while let Some(given) = args.next()? {
+        match given {
+            Given::Option(name) => return Err(args.unknown(&name)),
+            Given::Word(word) => files.push(word),
+        }
+    }
+    if files.is_empty() {
+        return Err(args.usage("FILE", "nothing", "files to check"));
+    }
+    let mut failures = vec![];
+    let mut content = vec![];
+    for file in &files {
+        let checked = Input::read(file).and_then(|input| match kind(&input)? {
+            Kind::Assessment => assessment(&input, output),
+            Kind::Report => report(&input, output),
+            Kind::Content(format) => {
+                content.push((format, input));
+                Ok(())
+            }
+        });
+        failures.extend(checked.err());
+    }
+    failures.extend(bank::check(&content, output).err());
+    if failures.is_empty() { Ok(Done::Met) } else { Err(Failure::join(failures)) }
+}
+
+/// What sort of file it is.
+enum Kind {
+    Assessment,
+    Report,
+    Content(String),
+}
+
+/// Looks at the format alone.
+fn kind(input: &Input) -> Result<Kind, Failure> {
+    let text = input.text.strip_prefix('\u{feff}').unwrap_or(&input.text);
+    let value = ready42_core::json::parse(text, DEPTH)
+        .map_err(|error| Failure::at(&input.name, "/", error, "JSON"))?;
+    match value.get("format").and_then(Value::as_str) {
+        Some(assessment::FORMAT) => Ok(Kind::Assessment),
+        Some(report::FORMAT) => Ok(Kind::Report),
+        Some(format) if bank::FORMATS.contains(&format) => Ok(Kind::Content(format.to_owned())),
+        _ => {
+            let found = value.get("format").map_or_else(|| "nothing".to_owned(), Value::to_string);
+            let expected = format!("\"{}\" or another format of ours", assessment::FORMAT);
+            Err(Failure::at(&input.name, "/format", found, expected))
+        }
+    }
+}
+
+fn assessment(input: &Input, output: &mut Output) -> Result<(), Failure> {
+    let opened = assessment::read(&input.text, catalogue());
+    let opened = opened.map_err(|refused| Failure::refused(&input.name, &refused))?;
+    let it = &opened.assessment;
+    for notice in &opened.notices {
+        Output::tell(&format!("{}: {notice}", input.name));
+    }
+    let said = format!(
+        "an assessment of {} with {} answers, {} records and {} decisions; content {}, policy {}",
+        it.questionnaire,
+        it.answers.len(),
+        it.evidence.len(),
+        it.statement.len(),
+        it.content,
+        it.policy
+    );
+    bank::holds(&input.name, &said, output)
+}
+
+fn report(input: &Input, output: &mut Output) -> Result<(), Failure> {
+    let wrong = |place: &str, found: &dyn std::fmt::Display, expected: &str| {
+        Err(Failure::at(&input.name, place, found, expected))
+    };
+    let value: Value = serde_json::from_str(&input.text)
+        .map_err(|error| Failure::at(&input.name, "/", error, "JSON"))?;
+    match value.get("version").and_then(Value::as_u64) {
+        Some(version) if version == u64::from(report::VERSION) => {}
+        Some(newer) if newer > u64::from(report::VERSION) => {
+            let found = format!("version {newer}, written by a newer release");
+            return wrong("/version", &found, &format!("version {}", report::VERSION));
+        }
+        _ => {
+            return wrong("/version", &"no known version", &format!("version {}", report::VERSION));
+        }
+    }
+    match serde_json::from_value::<Report>(value) {
+        Ok(report) => {
+            let said = format!(
+                "a report on {} as of {}: {}; content {}, policy {}",
+                report.questionnaire,
+                report.as_of,
+                report.verdict.stage.words(),
+                report.content,
+                report.policy
+            );
+            bank::holds(&input.name, &said, output)
+        }
+        Err(error) => wrong("/", &error, "the fields of a report"),
+    }
+}

@@ -1,0 +1,119 @@
+//! `ready42 score`: the report.
+
+use std::{
+    ffi::{OsStr, OsString},
+    fs,
+};
+
+use ready42_catalogue::catalogue;
+use ready42_core::{
+    report::{Judged, Report},
+    verdict::Stage,
+};
+use ready42_exchange::{html, markdown, report_json, text};
+
+use crate::{
+    args::{Args, Given},
+    failure::{Done, Failure},
+    gate::Threshold,
+    output::Output,
+    subject::Subject,
+};
+
+#[derive(Clone, Copy)]
+enum Format {
+    Text,
+    Json,
+    Markdown,
+    Html,
+}
+
+const FORMATS: &[(&str, Format)] = &[
+    ("text", Format::Text),
+    ("json", Format::Json),
+    ("markdown", Format::Markdown),
+    ("html", Format::Html),
+];
+
+const STAGES: &[(&str, Stage)] = &[("stage1", Stage::Stage1Ready), ("stage2", Stage::Stage2Ready)];
+
+/// Writes the report of an assessment, and says whether the gates asked for are met.
+pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> {
+    let (mut file, mut out, mut as_of) = (None, None, None);
+    let (mut threshold, mut stage) = (None, None);
+    let mut format = Format::Text;
+    while let Some(given) = args.next()? {
+        match given {
+            Given::Option(name) => match &*name {
+                "--format" => format = args.choice(&name, FORMATS)?,
+                "--out" => out = Some(args.path(&name)?),
+                "--as-of" => as_of = Some(args.date(&name)?),
+                "--require" => stage = Some(args.choice(&name, STAGES)?),
+                "--fail-under" => threshold = Some(self::threshold(&mut args, &name)?),
+                _ => return Err(args.unknown(&name)),
+            },
+            Given::Word(word) if file.is_none() => file = Some(word),
+            Given::Word(word) => return Err(args.superfluous(&word)),
+        }
+    }
+    let file: OsString = file.ok_or_else(|| args.usage("FILE", "nothing", "an assessment"))?;
+    if out.as_deref().is_some_and(|out| is_same(&file, out)) {
+        return Err(args.usage("--out", "the assessment itself", "another file"));
+    }
+    let subject = Subject::open(&file, as_of)?;
+    let report = Report::of(&subject.instrument, &subject.assessment, subject.as_of);
+    let written = match format {
+        Format::Text => text::report(&report, catalogue()),
+        Format::Json => report_json(&report),
+        Format::Markdown => markdown::report(&report, catalogue()),
+        Format::Html => html::report(&report, catalogue()),
+    };
+    output.deliver(&written, out.as_deref())?;
+    Ok(gates(&subject, &report, threshold.as_ref(), stage))
+}
+
+fn threshold(args: &mut Args, option: &str) -> Result<Threshold, Failure> {
+    let value = args.value(option)?;
+    Threshold::read(&value).ok_or_else(|| {
+        args.usage(option, format_args!("'{value}'"), "0 to 1, or a percentage such as 85%")
+    })
+}
+
+/// Whether two names lead to the same file.
+fn is_same(one: &OsStr, other: &OsStr) -> bool {
+    match (fs::canonicalize(one), fs::canonicalize(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}
+
+/// Looks at the gates asked for and tells each that is not met.
+fn gates(
+    subject: &Subject,
+    report: &Report,
+    threshold: Option<&Threshold>,
+    stage: Option<Stage>,
+) -> Done {
+    let mut done = Done::Met;
+    if let Some(threshold) = threshold {
+        let judged = Judged::of(&subject.instrument, &subject.assessment, subject.as_of);
+        let total = &judged.scores().total;
+        if !threshold.is_met_by(total) {
+            let (found, expected) = threshold.missed_by(total);
+            done = miss(subject, "/readiness/low", &found, &expected);
+        }
+    }
+    if let Some(stage) = stage
+        && report.verdict.stage < stage
+    {
+        done = miss(subject, "/verdict/stage", report.verdict.stage.words(), stage.words());
+    }
+    done
+}
+
+fn miss(subject: &Subject, place: &str, found: &str, expected: &str) -> Done {
+    for line in Failure::at(&subject.name, place, found, expected).lines() {
+        Output::tell(line);
+    }
+    Done::NotMet
+}

@@ -1,0 +1,125 @@
+//! What the command says about itself.
+
+use std::fmt::Write as _;
+
+use ready42_catalogue::catalogue;
+
+/// One command, as help describes it.
+#[derive(Debug)]
+pub(crate) struct Command {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// What it does, in a line.
+    about: &'static str,
+    /// How it is called, and its options.
+    usage: &'static str,
+}
+
+/// All commands, in the order of help.
+pub(crate) const COMMANDS: &[Command] = &[
+    Command {
+        name: "catalogue",
+        about: "what is known before anyone answers: frameworks, questions, remedies",
+        usage: "\
+ready42 catalogue [FRAMEWORK|questions|remedies|crosswalks|policy] [--format json|text]
+
+  FRAMEWORK            the items of a framework, such as iso-42001-2023
+  questions            every question with its five levels
+  remedies             every remedy with its steps
+  crosswalks           every crosswalk with its edges
+  policy               every policy: the numbers that judge
+  (nothing)            an overview
+
+  --format json|text   json gives an array, an object for the overview [text]
+",
+    },
+    Command {
+        name: "new",
+        about: "an empty assessment to fill in",
+        usage: "\
+ready42 new --questionnaire ID [--profile FILE] --out FILE [--force]
+
+  --questionnaire ID   which questions it answers, such as iso-42001
+  --profile FILE       takes organisation and facts from this file: a profile
+                       { \"organisation\": …, \"facts\": { … } } or an assessment
+  --out FILE           where to write it; - for standard output
+  --force              overwrites a file that is there
+",
+    },
+    Command {
+        name: "score",
+        about: "the report: numbers, verdict, plan",
+        usage: "\
+ready42 score FILE [--format text|json|markdown|html] [--out FILE] [--as-of DATE]
+              [--fail-under READINESS] [--require stage1|stage2]
+
+  FILE                 an assessment; - for standard input
+  --format FORMAT      text, json, markdown or html [text]
+  --out FILE           where to write the report [standard output]
+  --as-of DATE         the day on which evidence has to be current, YYYY-MM-DD
+                       [today in UTC]
+  --fail-under SHARE   exit status 1 if the readiness that is certain is below:
+                       0 to 1, or a percentage such as 85% or 85
+  --require STAGE      exit status 1 if not ready for stage1 or stage2
+",
+    },
+    Command {
+        name: "explain",
+        about: "every term of a score, with the sum shown",
+        usage: "\
+ready42 explain FILE [UNIT|ITEM] [--format text|json] [--as-of DATE]
+
+  FILE                 an assessment; - for standard input
+  UNIT                 a sub-clause or control, such as 6.1.2 or A.6.2.8
+  ITEM                 an outcome of another framework, such as 'GOVERN 1.1' or
+                       GV.OC-01
+  (nothing)            the whole
+  --format FORMAT      text or json [text]
+  --as-of DATE         the day on which evidence has to be current, YYYY-MM-DD
+                       [today in UTC]
+",
+    },
+    Command {
+        name: "check",
+        about: "any file of ours: what it is, whether it holds",
+        usage: "\
+ready42 check FILE…
+
+  FILE                 an assessment, a report or a content file; - for
+                       standard input
+
+Tells everything that is wrong with every file. A content file is checked for
+its shape; where all files of a question bank are named together, its version
+among them, every rule is checked over the whole.
+",
+    },
+];
+
+/// Help for all commands.
+pub(crate) fn whole() -> String {
+    let mut text = String::from(
+        "ready42: how ready an organisation is for ISO/IEC 42001, and what to do next\n\n\
+         Usage: ready42 COMMAND …\n\n",
+    );
+    for Command { name, about, .. } in COMMANDS {
+        writeln!(text, "  {name:<10} {about}").expect("a text grows");
+    }
+    text.push_str(
+        "\n  ready42 COMMAND --help   what a command takes\n  \
+         ready42 --version        engine, content and policy\n\n\
+         Exit status: 0 done; 1 a gate that was asked for is not met; 2 bad input or usage.\n",
+    );
+    text
+}
+
+/// Help for one command.
+pub(crate) fn of(command: &Command) -> String {
+    format!("ready42 {}: {}\n\nUsage: {}", command.name, command.about, command.usage)
+}
+
+/// The versions: engine, content, and the policy that new assessments are made under.
+pub(crate) fn version() -> String {
+    let content = &catalogue().content().version;
+    let policy = &catalogue().newest_policy().id;
+    format!("ready42 {}\ncontent {content}\npolicy {policy}\n", env!("CARGO_PKG_VERSION"))
+}

@@ -1,0 +1,6 @@
+//! The command `ready42` as a real process.
+
+mod files;
+mod score;
+mod support;
+mod wrong_input;

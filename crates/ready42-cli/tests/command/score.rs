@@ -1,0 +1,131 @@
+//! `score` and `explain`: every format, gates, and the day.
+
+use std::{fs, io::Read as _};
+
+use crate::support::{Folder, Ran, sample, sample_word};
+
+const DAY: [&str; 2] = ["--as-of", "2026-11-21"];
+
+#[test]
+fn every_format_is_written_to_standard_output_and_to_a_file() {
+    let folder = Folder::new();
+    let sample = sample_word();
+    for (format, start) in [
+        ("text", "ISO/IEC 42001"),
+        ("json", "{\n  \"format\": \"ready42/report\""),
+        ("markdown", "# "),
+        ("html", "<!DOCTYPE html>"),
+    ] {
+        let printed = folder.run(&["score", &sample, "--format", format, DAY[0], DAY[1]]);
+        assert_eq!((printed.status, printed.errors.len()), (0, 0), "{printed:?}");
+        assert!(printed.out.starts_with(start), "{format}");
+        let words = ["score", &sample, "--format", format, DAY[0], DAY[1], "--out", "report"];
+        assert_eq!(folder.run(&words).out, "");
+        assert_eq!(fs::read_to_string(folder.at("report")).expect("a report"), printed.out);
+        assert_eq!(folder.names(), ["report"], "nothing else is left behind");
+    }
+}
+
+#[test]
+fn standard_input_is_read() {
+    let folder = Folder::new();
+    let bytes = fs::read(sample()).expect("the sample");
+    let piped = folder.run_with(&["score", "-", "--format", "json", DAY[0], DAY[1]], &bytes);
+    let named = folder.run(&["score", &sample_word(), "--format=json", DAY[0], DAY[1]]);
+    assert_eq!((piped.status, &piped.out), (0, &named.out));
+    let empty = folder.run(&["score", "-"]);
+    assert!(empty.refusal().starts_with("-: /: found EOF"), "{empty:?}");
+}
+
+#[test]
+fn the_day_decides_which_records_count() {
+    let folder = Folder::new();
+    let score =
+        |day| folder.run(&["score", &sample_word(), "--format", "json", "--as-of", day]).out;
+    assert!(score("2026-11-21").contains("\"asOf\": \"2026-11-21\""));
+    assert_ne!(score("2026-11-21"), score("2040-01-01").replace("2040-01-01", "2026-11-21"));
+}
+
+#[test]
+fn a_gate_that_is_not_met_gives_one_and_still_the_report() {
+    let folder = Folder::new();
+    let run = |gates: &[&str]| {
+        let sample = sample_word();
+        let mut words = vec!["score", &sample];
+        words.extend(gates);
+        folder.run(&words)
+    };
+    for met in [&["--fail-under", "0.5"][..], &["--fail-under", "50%"], &["--fail-under", "50"]] {
+        assert_eq!((run(met).status, run(met).errors.len()), (0, 0), "{met:?}");
+    }
+    let missed = run(&["--fail-under", "0.999", "--require", "stage2"]);
+    assert_eq!(missed.status, 1);
+    assert!(missed.out.starts_with("ISO/IEC 42001"));
+    assert_eq!(missed.errors.len(), 2, "{:?}", missed.errors);
+    assert!(missed.errors[0].contains(": /readiness/low: found "), "{:?}", missed.errors);
+    assert!(missed.errors[1].contains(": /verdict/stage: found "), "{:?}", missed.errors);
+}
+
+#[test]
+fn the_gate_is_compared_with_what_is_certain() {
+    let folder = Folder::new();
+    folder.run(&["new", "--questionnaire", "iso-42001", "--out", "a.json"]);
+    let gate = |share| folder.run(&["score", "a.json", "--fail-under", share]).status;
+    assert_eq!((gate("0"), gate("0.000000000001"), gate("1")), (0, 1, 1));
+}
+
+#[test]
+fn the_assessment_is_never_overwritten_by_its_report() {
+    let folder = Folder::new();
+    let before = fs::read(sample()).expect("the sample");
+    folder.file("a.json", &before);
+    let ran = folder.run(&["score", "a.json", "--out", "./a.json"]);
+    assert!(ran.refusal().contains("--out"), "{ran:?}");
+    assert_eq!(fs::read(folder.at("a.json")).expect("still there"), before);
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_told() {
+    let folder = Folder::new();
+    fs::create_dir(folder.at("folder")).expect("a folder");
+    for out in ["folder", "nowhere/report.md"] {
+        let ran = folder.run(&["score", &sample_word(), "--out", out]);
+        assert!(ran.refusal().starts_with(&format!("{out}: /: found ")), "{ran:?}");
+    }
+    assert_eq!(folder.names(), ["folder"]);
+}
+
+#[test]
+fn a_reader_that_leaves_early_does_no_harm() {
+    let folder = Folder::new();
+    let sample = sample_word();
+    let words = ["score", &sample, "--format", "html", "--require", "stage2"];
+    let mut child = folder.command(&words).spawn().expect("it starts");
+    let mut first = [0; 10];
+    let mut out = child.stdout.take().expect("standard output");
+    out.read_exact(&mut first).expect("it writes");
+    drop(out);
+    let ran = Ran::of(child.wait_with_output().expect("it ends"));
+    assert_eq!(ran.status, 1, "the gate still counts");
+}
+
+#[test]
+fn every_term_is_explained() {
+    let folder = Folder::new();
+    let sample = sample_word();
+    for subject in [None, Some("6.1.2"), Some("A.6.2.8"), Some("GOVERN 1.6"), Some("GV.OC-01")] {
+        let mut words = vec!["explain", &sample];
+        words.extend(subject);
+        let text = folder.run(&words);
+        assert_eq!(text.status, 0, "{text:?}");
+        assert!(text.out.contains("Sum ") && text.out.contains("Score "), "{}", text.out);
+        words.extend(["--format", "json"]);
+        let json: serde_json::Value = serde_json::from_str(&folder.run(&words).out).expect("JSON");
+        let terms = json["terms"].as_array().expect("terms");
+        let part = |value: &serde_json::Value| value.as_u64().expect("a whole number");
+        let sum: u64 = terms.iter().map(|term| part(&term["contribution"])).sum();
+        assert!(sum.abs_diff(part(&json["certain"])) <= 1000, "within a billionth");
+    }
+    let unknown = folder.run(&["explain", &sample, "A.10.5"]);
+    assert!(unknown.refusal().contains("'A.10.5'"), "{unknown:?}");
+}

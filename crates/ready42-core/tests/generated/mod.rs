@@ -1,0 +1,158 @@
+//! Small catalogues of every shape that the loader lets through, the counts aside.
+
+mod framework;
+mod remedy;
+
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use ready42_core::{
+    catalogue::{Catalogue, Content},
+    id::{FactId, ItemId, QuestionId},
+    instrument::Instrument,
+    policy::{Policy, PriorityWeights, RiskRule, Stage1, UnitWeight},
+    question::{Concern, Level, Question},
+    questionnaire::{Questionnaire, Selection},
+    vocabulary::{Fact, FactKind, FactOption},
+};
+
+use crate::support::{
+    answers,
+    case::Case,
+    dice::{Dice, dice},
+};
+
+const CONCERNS: [Concern; 3] = [Concern::People, Concern::Agents, Concern::Security];
+
+/// A case over a generated catalogue, with dice for what the law chooses.
+pub(crate) fn case() -> impl Strategy<Value = (Case, Dice)> {
+    (dice(700), dice(200), dice(8)).prop_map(|(mut shape, mut said, choice)| {
+        let catalogue = Arc::new(Catalogue::new(content(&mut shape)));
+        let content = catalogue.content();
+        let chosen = shape.pick(&content.questionnaires).expect("there are two");
+        let policy = &content.policies[0].id;
+        let instrument = Instrument::new(&catalogue, &chosen.id, policy).expect("both are there");
+        let assessment = answers::assessment(&catalogue, &chosen.id, &mut said);
+        (Case { instrument: Arc::new(instrument), assessment }, choice)
+    })
+}
+
+fn content(dice: &mut Dice) -> Content {
+    let assessed = framework::assessed(dice);
+    let others = ["a-other", "b-other"].map(|id| framework::other(id, dice));
+    let others = &others[..dice.between(1, 2)];
+    let facts = facts();
+    let questions: Vec<Question> = assessed
+        .units()
+        .flat_map(|unit| {
+            let documented = unit.documented.is_some_and(|it| it.required);
+            let numbers = 1..=dice.between(1, 3);
+            numbers.map(|number| question(&unit.id, number, documented, dice)).collect::<Vec<_>>()
+        })
+        .collect();
+    let crosswalks = others.iter().map(|to| framework::crosswalk(&assessed, to, dice));
+    Content {
+        version: "2026.11".into(),
+        crosswalks: crosswalks.collect(),
+        remedies: remedy::remedies(&questions, dice),
+        questionnaires: questionnaires(&questions, dice),
+        policies: vec![policy(&assessed.units().map(|it| it.id.clone()).collect::<Vec<_>>(), dice)],
+        frameworks: [&[assessed], others].concat(),
+        questions,
+        roles: vec![],
+        evidence: vec![],
+        facts,
+        sources: vec![],
+    }
+}
+
+fn facts() -> Vec<Fact> {
+    let fact = |id: &str, options: &[&str]| Fact {
+        id: id.into(),
+        kind: if options.is_empty() { FactKind::Flag } else { FactKind::Choice },
+        group: "group".into(),
+        text: format!("Is it {id}?").into(),
+        hint: None,
+        options: options
+            .iter()
+            .map(|id| FactOption { id: (*id).into(), title: (*id).into() })
+            .collect(),
+    };
+    vec![
+        fact("f0", &[]),
+        fact("size", &["small", "medium", "large"]),
+        fact("f1", &[]),
+        fact("f2", &[]),
+    ]
+}
+
+fn question(unit: &ItemId, number: usize, documented: bool, dice: &mut Dice) -> Question {
+    let flags = ["f0", "f1", "f2"].map(FactId::from);
+    let conditional = dice.one_in(3);
+    Question {
+        id: format!("{unit}-{number}").as_str().into(),
+        unit: unit.clone(),
+        text: format!("Is {unit} done ({number})?").into(),
+        why: "It matters.".into(),
+        levels: Level::ALL.map(|level| format!("{unit}-{number} {}", level.word()).into()),
+        evidence: vec!["record".into()],
+        ask: "role".into(),
+        weight: u8::try_from(dice.between(1, 3)).expect("three at most"),
+        weight_reason: None,
+        documented,
+        applies_when: flags.into_iter().filter(|_| conditional && dice.one_in(2)).collect(),
+        concerns: CONCERNS.into_iter().filter(|_| dice.one_in(3)).collect(),
+        pitfall: None,
+    }
+}
+
+fn questionnaires(questions: &[Question], dice: &mut Dice) -> Vec<Questionnaire> {
+    let some: Vec<QuestionId> =
+        questions.iter().filter(|_| !dice.one_in(3)).map(|it| it.id.clone()).collect();
+    let of = |id: &str, asks| Questionnaire {
+        id: id.into(),
+        title: id.into(),
+        summary: id.into(),
+        asks,
+    };
+    vec![of("all", Selection::Whole), of("some", Selection::Questions(some))]
+}
+
+fn policy(units: &[ItemId], dice: &mut Dice) -> Policy {
+    let mut unit_weights = vec![];
+    for unit in units {
+        if dice.one_in(3) {
+            let weight = u8::try_from(dice.between(2, 3)).expect("three at most");
+            unit_weights.push(UnitWeight {
+                unit: unit.clone(),
+                weight,
+                reason: "It counts.".into(),
+            });
+        }
+    }
+    let mut percent = || u32::try_from(dice.below(200)).expect("below 200");
+    let priority = PriorityWeights { gain: percent(), reach: percent(), risk: percent() };
+    let mut risk = vec![];
+    for fact in ["f0", "f1", "f2"] {
+        if let Some(concern) = dice.pick(&CONCERNS) {
+            let points = u32::try_from(dice.below(9_000)).expect("below 9000");
+            risk.push(RiskRule {
+                fact: fact.into(),
+                concern: *concern,
+                points,
+                reason: "It presses.".into(),
+            });
+        }
+    }
+    Policy {
+        id: "2026.11".into(),
+        unit_weights,
+        stage1: Stage1 {
+            level: Level::Defined,
+            units: units.iter().filter(|_| dice.one_in(4)).cloned().collect(),
+        },
+        stage2_level: Level::Operating,
+        risk,
+        priority,
+    }
+}

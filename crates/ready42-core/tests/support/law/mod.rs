@@ -1,0 +1,13 @@
+//! The laws of the method, each as something that holds in every case.
+
+pub(crate) mod assurance;
+pub(crate) mod better;
+pub(crate) mod effect;
+pub(crate) mod exact;
+pub(crate) mod excluded;
+pub(crate) mod explained;
+pub(crate) mod finding;
+pub(crate) mod layout;
+pub(crate) mod range;
+pub(crate) mod same;
+pub(crate) mod verdict;

@@ -1,0 +1,74 @@
+//! Law 6: the verdict is a rule over blockers, never a score above a line.
+
+use std::collections::BTreeSet;
+
+use proptest::{prelude::*, test_runner::TestCaseResult};
+use ready42_core::verdict::{BlockerKind, Stage};
+
+use crate::support::{case::Case, dice::Dice};
+
+pub(crate) fn the_verdict_follows_from_the_rules_over_answers_alone(
+    case: &Case,
+    _: &mut Dice,
+) -> TestCaseResult {
+    let verdict = case.report().verdict;
+    prop_assert_eq!(verdict.stage, case.stage());
+    let count = |stage| {
+        let (questions, statement) = case.in_the_way(stage);
+        questions.len() + usize::from(statement)
+    };
+    prop_assert_eq!(verdict.counts, [count(1), count(2)]);
+    prop_assert!(!verdict.disclaimer.is_empty());
+    Ok(())
+}
+
+pub(crate) fn every_blocker_names_what_blocks(case: &Case, _: &mut Dice) -> TestCaseResult {
+    let verdict = case.report().verdict;
+    let stage = match verdict.stage {
+        Stage::NotReady => 1,
+        Stage::Stage1Ready => 2,
+        Stage::Stage2Ready => {
+            prop_assert!(verdict.blockers.is_empty());
+            return Ok(());
+        }
+    };
+    let (questions, statement) = case.in_the_way(stage);
+    let named: Vec<_> = verdict.blockers.iter().filter_map(|it| it.question.as_ref()).collect();
+    prop_assert_eq!(named, questions.iter().map(|question| &question.id).collect::<Vec<_>>());
+    for blocker in &verdict.blockers {
+        prop_assert_eq!(blocker.stage, stage);
+        prop_assert!(!blocker.missing.is_empty() && !blocker.record.as_str().is_empty());
+        let Some(id) = &blocker.question else {
+            prop_assert_eq!(blocker.kind, BlockerKind::Statement);
+            let undecided = case.units().filter(|unit| case.is_control(&unit.id));
+            let undecided = undecided.filter(|unit| case.decided(&unit.id).is_none());
+            prop_assert!(undecided.map(|unit| &unit.id).eq(&blocker.controls));
+            continue;
+        };
+        let question = questions.iter().find(|question| question.id == *id).expect("it is named");
+        let found = case.position(question).flatten();
+        prop_assert_eq!(blocker.found, found);
+        prop_assert_eq!(blocker.kind == BlockerKind::NotKnown, found.is_none());
+        prop_assert_eq!(&blocker.unit, &question.unit);
+        prop_assert!(question.evidence.contains(&blocker.record));
+        let needed = blocker.needed.expect("a question needs a level");
+        prop_assert!(found.is_none_or(|level| level < needed));
+        let said = found.map(|level| &question.levels[usize::from(level.number())]);
+        prop_assert_eq!(&blocker.missing, said.unwrap_or(&question.text));
+    }
+    let by_statement =
+        verdict.blockers.iter().filter(|it| it.kind == BlockerKind::Statement).count();
+    prop_assert_eq!(by_statement, usize::from(statement));
+    Ok(())
+}
+
+pub(crate) fn stage_2_needs_all_that_stage_1_does(case: &Case, _: &mut Dice) -> TestCaseResult {
+    let (first, _) = case.in_the_way(1);
+    let (second, _) = case.in_the_way(2);
+    let first: BTreeSet<_> = first.iter().map(|question| &question.id).collect();
+    let second: BTreeSet<_> = second.iter().map(|question| &question.id).collect();
+    prop_assert!(first.is_subset(&second));
+    let [first, second] = case.report().verdict.counts;
+    prop_assert!(first <= second);
+    Ok(())
+}

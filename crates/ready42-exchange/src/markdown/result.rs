@@ -1,0 +1,121 @@
+//! The cover, the numbers, the verdict and the clauses.
+
+use ready42_core::{catalogue::Catalogue, question::Level, report::Report, verdict::Blocker};
+
+use super::{Page, escape};
+use crate::words;
+
+pub(super) fn cover(page: &mut Page, report: &Report) {
+    let organisation = report.organisation.trim();
+    if organisation.is_empty() {
+        page.heading(1, &escape(&report.title));
+    } else {
+        page.heading(1, &format!("{}: {}", escape(&report.title), escape(organisation)));
+    }
+    page.paragraph(&format!("**{}**", escape(&words::headline(report))));
+    page.list([
+        format!("As of: {}", report.as_of),
+        format!("Questionnaire: {}", escape(report.questionnaire.as_str())),
+        format!("Content: {}", escape(&report.content)),
+        format!("Answered with content: {}", escape(&report.answered_with)),
+        format!("Policy: {}", escape(report.policy.as_str())),
+    ]);
+    page.paragraph(&format!("> {}", escape(&report.verdict.disclaimer)));
+}
+
+pub(super) fn numbers(page: &mut Page, report: &Report) {
+    page.heading(2, "Three numbers");
+    let tally = report.tally;
+    let row = |name: &str, number: String, about: String| [name.to_owned(), number, about];
+    page.table(
+        ["Number", "Share:", "What it says"],
+        [
+            row(
+                "Readiness",
+                words::readiness(report.readiness),
+                "Share of the target reached; where something is not known, certain and at best"
+                    .to_owned(),
+            ),
+            row(
+                "Coverage",
+                report.coverage.to_string(),
+                format!("Answered: {} of {} questions", tally.answered, tally.applicable),
+            ),
+            row(
+                "Assurance",
+                words::share(report.assurance),
+                "Share of the credit claimed that rests on current records".to_owned(),
+            ),
+        ],
+    );
+    let mean = words::mean_level(report.maturity.mean);
+    page.paragraph(&format!("Maturity: mean level {mean} of 4."));
+    let levels = Level::ALL.into_iter().zip(report.maturity.levels);
+    page.table(
+        ["Questions", "Number:"],
+        levels.map(|(level, number)| [words::level(level), number.to_string()]).chain([
+            ["Not known".to_owned(), tally.unknown.to_string()],
+            ["Not answered".to_owned(), tally.unanswered.to_string()],
+            ["Excluded with a reason".to_owned(), tally.excluded.to_string()],
+            ["Do not apply to the profile".to_owned(), tally.out_of_profile.to_string()],
+        ]),
+    );
+}
+
+pub(super) fn verdict(page: &mut Page, report: &Report, catalogue: &Catalogue) {
+    page.heading(2, &format!("Verdict: {}", report.verdict.stage.words()));
+    page.paragraph(&escape(&words::verdict(report)));
+    page.paragraph(&escape(&report.verdict.disclaimer));
+    let Some(stage) = words::next_stage(report) else { return };
+    page.heading(3, &format!("What stands in the way of Stage {stage}"));
+    for obstacle in words::obstacles(&report.verdict.blockers, catalogue) {
+        let title = format!("{} {}", obstacle.unit, obstacle.title);
+        page.paragraph(&format!("**{}**", escape(&title)));
+        page.list(obstacle.blockers.iter().map(|it| blocker(it, catalogue)));
+    }
+}
+
+fn blocker(blocker: &Blocker, catalogue: &Catalogue) -> String {
+    let record = catalogue.evidence_title(blocker.record.as_str());
+    let (label, missing) = words::missing(blocker);
+    format!(
+        "{}. {label}: {} Settled by: {}.",
+        escape(&words::lacks(blocker)),
+        escape(&missing),
+        escape(record)
+    )
+}
+
+pub(super) fn groups(page: &mut Page, report: &Report) {
+    page.heading(2, "Clauses and Annex A");
+    page.table(
+        ["Part", "Title", "Readiness:", "Coverage:", "Assurance:", "Mean level:"],
+        report.groups.iter().map(|group| {
+            [
+                escape(group.id.as_str()),
+                escape(&group.title),
+                words::readiness(group.readiness),
+                group.coverage.to_string(),
+                words::share(group.assurance),
+                words::mean_level(group.mean_level),
+            ]
+        }),
+    );
+    page.heading(3, "Units");
+    page.table(
+        ["Unit", "Title", "Weight:", "Readiness:", "Questions"],
+        report.units.iter().map(|unit| {
+            let questions = unit
+                .questions
+                .iter()
+                .map(|it| format!("{}: {}", escape(it.id.as_str()), escape(&words::standing(it))));
+            [
+                escape(unit.id.as_str()),
+                escape(&unit.title),
+                unit.weight.to_string(),
+                words::readiness(unit.readiness),
+                questions.collect::<Vec<_>>().join("; "),
+            ]
+        }),
+    );
+}

@@ -1,0 +1,118 @@
+//! How a verdict and what stands in its way are said.
+
+use ready42_core::{
+    catalogue::Catalogue,
+    id::{ItemId, QuestionId},
+    report::Report,
+    verdict::{Blocker, BlockerKind, Stage},
+};
+
+use super::{count, ids, level};
+
+/// Where the organisation stands and what to do first, in a sentence or two.
+pub fn headline(report: &Report) -> String {
+    let things = |number| count(number, "thing stands", "things stand");
+    let [first, second] = report.verdict.counts;
+    let stands = match report.verdict.stage {
+        _ if report.tally.answered == 0 => {
+            "Nothing is answered yet, so nothing is known.".to_owned()
+        }
+        Stage::NotReady => format!("Not ready for Stage 1: {} in the way.", things(first)),
+        Stage::Stage1Ready => {
+            format!("Ready for Stage 1. {} in the way of Stage 2.", things(second))
+        }
+        Stage::Stage2Ready => "Ready for Stage 2: nothing stands in the way.".to_owned(),
+    };
+    match report.plan.first() {
+        Some(first) => format!("{stands} Begin with: {}.", first.title.trim_end_matches('.')),
+        None => stands,
+    }
+}
+
+/// What the verdict rests on.
+pub fn verdict(report: &Report) -> String {
+    let things = |number| count(number, "thing stands", "things stand");
+    let [first, second] = report.verdict.counts;
+    match report.verdict.stage {
+        Stage::NotReady => format!(
+            "Stage 1 asks whether the documents are there, Stage 2 whether they are put into practice. \
+             {} in the way of Stage 1, {second} in the way of Stage 2.",
+            things(first)
+        ),
+        Stage::Stage1Ready => format!(
+            "Nothing stands in the way of Stage 1, which asks whether the documents are there. \
+             {} in the way of Stage 2, which asks whether they are put into practice.",
+            things(second)
+        ),
+        Stage::Stage2Ready => {
+            "Nothing stands in the way of Stage 1, which asks whether the documents \
+             are there, or of Stage 2, which asks whether they are put into practice."
+                .to_owned()
+        }
+    }
+}
+
+/// The number of the stage that comes next; `None` once nothing stands in the way.
+pub const fn next_stage(report: &Report) -> Option<u8> {
+    match report.verdict.stage {
+        Stage::NotReady => Some(1),
+        Stage::Stage1Ready => Some(2),
+        Stage::Stage2Ready => None,
+    }
+}
+
+/// Everything that blocks in one unit.
+#[derive(Clone, Debug)]
+pub struct Obstacle<'a> {
+    /// The unit.
+    pub unit: &'a ItemId,
+    /// Its title.
+    pub title: &'a str,
+    /// What blocks in it, one at least.
+    pub blockers: Vec<&'a Blocker>,
+}
+
+/// Blockers by unit, units in the order in which they first block.
+pub fn obstacles<'a>(blockers: &'a [Blocker], catalogue: &'a Catalogue) -> Vec<Obstacle<'a>> {
+    let mut obstacles: Vec<Obstacle<'a>> = vec![];
+    for blocker in blockers {
+        if let Some(known) = obstacles.iter_mut().find(|it| *it.unit == blocker.unit) {
+            known.blockers.push(blocker);
+            continue;
+        }
+        let item = catalogue.assessed().item(&blocker.unit);
+        obstacles.push(Obstacle {
+            unit: &blocker.unit,
+            title: item.map_or("", |it| &it.title),
+            blockers: vec![blocker],
+        });
+    }
+    obstacles
+}
+
+/// What is the matter with a blocker: a label, and what it stands for.
+pub fn missing(blocker: &Blocker) -> (&'static str, String) {
+    match blocker.kind {
+        BlockerKind::Statement => {
+            let undecided = ids(&blocker.controls);
+            ("Missing", format!("{} Undecided: {undecided}.", blocker.missing))
+        }
+        BlockerKind::Gap => ("Now", blocker.missing.to_string()),
+        BlockerKind::NotKnown => ("Asked", blocker.missing.to_string()),
+    }
+}
+
+/// How far a blocker is from what is needed, before the words of what is missing.
+pub fn lacks(blocker: &Blocker) -> String {
+    let question = blocker.question.as_ref().map_or("", QuestionId::as_str);
+    let needed = blocker.needed.map_or_else(String::new, level);
+    match (blocker.kind, blocker.found) {
+        (BlockerKind::Statement, _) => "Statement of Applicability".to_owned(),
+        (BlockerKind::Gap, Some(found)) => {
+            format!("{question}: now {}, needed {needed}", level(found))
+        }
+        (BlockerKind::Gap | BlockerKind::NotKnown, _) => {
+            format!("{question}: not known, needed {needed}")
+        }
+    }
+}
