@@ -1,0 +1,61 @@
+//! One reason for many controls.
+
+use ready42_core::id::ItemId;
+use ready42_exchange::{assessment::limit, words};
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+use crate::store::{Action, Store, use_assessment, use_dispatch};
+
+/// Includes every undecided control that applies, with a reason that someone has typed.
+///
+/// Controls that the profile keeps out are left: whether to exclude them wants its own reason.
+#[component]
+pub fn BulkInclude() -> Html {
+    let store = use_assessment();
+    let dispatch = use_dispatch();
+    let place = use_node_ref();
+    let fault = use_state_eq(|| false);
+    let undecided = undecided(&store);
+    let number = undecided.len();
+    let onclick = {
+        let (place, fault) = (place.clone(), fault.clone());
+        move |_: MouseEvent| {
+            let Some(field) = place.cast::<HtmlTextAreaElement>() else { return };
+            let reason = field.value();
+            fault.set(reason.trim().is_empty());
+            if !reason.trim().is_empty() {
+                dispatch.dispatch(Action::Include(undecided.clone(), reason.trim().into()));
+                field.set_value("");
+            }
+        }
+    };
+    html! {
+        <details class="inner bulk">
+            <summary>{ "Include all undecided controls that apply, for one reason" }</summary>
+            <div class="field">
+                <label for="bulk-reason">{ "Reason" }</label>
+                <p class="hint" id="bulk-hint">
+                    { "Auditors look twice at one reason on many rows. Say what is true of all of them, and go through them later." }
+                </p>
+                <textarea id="bulk-reason" rows="2" maxlength={limit::TEXT.to_string()} ref={place}
+                    aria-describedby="bulk-hint bulk-fault" />
+                <p class="fault" id="bulk-fault" role="alert">
+                    { if *fault { "Write the reason first." } else { "" } }
+                </p>
+            </div>
+            <button type="button" {onclick} disabled={number == 0}>
+                { format!("Include {}", words::count(number, "control", "controls")) }
+            </button>
+        </details>
+    }
+}
+
+/// The controls that apply and have no reasoned decision, nor the beginning of an exclusion.
+fn undecided(store: &Store) -> Vec<ItemId> {
+    use ready42_core::assessment::Applicability::Excluded;
+    let begun = |id: &ItemId| store.assessment.statement.get(id).map(|it| it.applicability);
+    let rows = store.report.statement.rows.iter();
+    let open = rows.filter(|row| row.applicability.is_none() && row.suggestion.is_none());
+    open.map(|row| row.control.clone()).filter(|id| begun(id) != Some(Excluded)).collect()
+}

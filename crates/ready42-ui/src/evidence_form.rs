@@ -1,0 +1,110 @@
+//! A form for a record that the organisation holds.
+
+use ready42_core::{
+    assessment::{Evidence, Other},
+    date::Date,
+    id::EvidenceKindId,
+    question::Question,
+};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use crate::store::{Action, use_assessment, use_dispatch};
+
+/// What an [`EvidenceForm`] is given.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct EvidenceFormProps {
+    /// The question whose answer the record will support.
+    pub question: Question,
+}
+
+/// The fields beside the kind: name, label, type and length.
+const FIELDS: [(&str, &str, &str, &str); 5] = [
+    ("title", "Title", "text", "200"),
+    ("location", "Where it is kept (optional)", "text", "400"),
+    ("owner", "Who keeps it (optional)", "text", "200"),
+    ("date", "Its date (optional)", "date", "10"),
+    ("until", "Valid until (optional)", "date", "10"),
+];
+
+/// Adds a record and attaches it; says what is missing beside the field.
+#[component]
+pub fn EvidenceForm(props: &EvidenceFormProps) -> Html {
+    let question = &props.question;
+    let store = use_assessment();
+    let dispatch = use_dispatch();
+    let kind = use_node_ref();
+    let fields = [use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref()];
+    let fault = use_state_eq(|| None::<&'static str>);
+
+    let onclick = {
+        let (id, kind, fields, fault) =
+            (question.id.clone(), kind.clone(), fields.clone(), fault.clone());
+        move |_: MouseEvent| {
+            let inputs = fields.clone().map(|field| field.cast::<HtmlInputElement>());
+            let value = |index: usize| {
+                inputs[index].as_ref().map(|it| it.value().trim().to_owned()).unwrap_or_default()
+            };
+            let Some(kind) = kind.cast::<HtmlSelectElement>() else { return };
+            match record(kind.value().as_str().into(), value) {
+                Ok(record) => {
+                    dispatch.dispatch(Action::AddEvidence(id.clone(), record));
+                    inputs.iter().flatten().for_each(|input| input.set_value(""));
+                    fault.set(None);
+                }
+                Err(text) => fault.set(Some(text)),
+            }
+        }
+    };
+    let id = |name: &str| format!("new-{name}-{}", question.id);
+    let wanted = |it: &EvidenceKindId| question.evidence.contains(it);
+    let kinds = &store.catalogue().content().evidence;
+    let (first, rest): (Vec<_>, Vec<_>) = kinds.iter().partition(|it| wanted(&it.id));
+    html! {
+        <details class="inner">
+            <summary>{ "Add a record" }</summary>
+            <div class="field short">
+                <label for={id("kind")}>{ "Kind of record" }</label>
+                <select id={id("kind")} ref={kind}>
+                    for it in first.into_iter().chain(rest) {
+                        <option key={it.id.as_str()} value={it.id.to_string()}>{ &it.title }</option>
+                    }
+                </select>
+            </div>
+            <div class="fields">
+                for ((name, label, kind, length), place) in FIELDS.into_iter().zip(&fields) {
+                    <div key={name} class="field short">
+                        <label for={id(name)}>{ label }</label>
+                        <input id={id(name)} type={kind} maxlength={length} autocomplete="off"
+                            ref={place.clone()} />
+                    </div>
+                }
+            </div>
+            <p class="fault" role="alert">{ fault.unwrap_or_default() }</p>
+            <button type="button" {onclick}>{ "Add and attach" }</button>
+        </details>
+    }
+}
+
+/// The record that the fields describe.
+fn record(kind: EvidenceKindId, value: impl Fn(usize) -> String) -> Result<Evidence, &'static str> {
+    let title = value(0);
+    if title.is_empty() {
+        return Err("Give the record a title, as it is called where you keep it.");
+    }
+    let day = |text: String| -> Result<Option<Date>, &'static str> {
+        if text.is_empty() {
+            return Ok(None);
+        }
+        text.parse().map(Some).map_err(|_| "Give the dates as year, month and day.")
+    };
+    Ok(Evidence {
+        kind,
+        title: title.into(),
+        location: value(1).into(),
+        owner: value(2).into(),
+        date: day(value(3))?,
+        valid_until: day(value(4))?,
+        other: Other::new(),
+    })
+}

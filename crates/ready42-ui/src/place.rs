@@ -1,0 +1,149 @@
+//! Places within an assessment, and the addresses they have.
+
+use std::fmt;
+
+use ready42_core::id::{ItemId, QuestionId, RemedyId};
+use yew::prelude::*;
+
+use crate::store::Store;
+
+/// A place within one assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The facts about the organisation.
+    Profile,
+    /// The list of sections.
+    Tasks,
+    /// The questions of a clause or objective.
+    Section {
+        /// The clause or objective.
+        group: ItemId,
+        /// The unit or question in it that is meant.
+        at: Option<String>,
+    },
+    /// The Statement of Applicability, or a control in it.
+    Statement(Option<ItemId>),
+    /// The result.
+    Result,
+    /// The plan, or a remedy in it.
+    Plan(Option<RemedyId>),
+    /// The report and its exports.
+    Report,
+}
+
+impl Place {
+    /// The questions of a unit.
+    pub fn unit(store: &Store, unit: &ItemId) -> Self {
+        let group = store.group_of(unit).unwrap_or(unit).clone();
+        Self::Section { group, at: Some(unit.to_string()) }
+    }
+
+    /// A question.
+    pub fn question(store: &Store, question: &QuestionId) -> Self {
+        let unit = store.question(question).map(|it| it.unit.clone());
+        let unit = unit.unwrap_or_else(|| question.as_str().into());
+        let group = store.group_of(&unit).cloned().unwrap_or(unit);
+        Self::Section { group, at: Some(question.to_string()) }
+    }
+
+    /// Reads what [`Display`](fmt::Display) writes; `None` for anything else.
+    pub fn read(text: &str) -> Option<Self> {
+        let (page, rest) = text.split_once('/').unwrap_or((text, ""));
+        let rest = (!rest.is_empty()).then_some(rest);
+        match (page, rest) {
+            ("profile", None) => Some(Self::Profile),
+            ("questions", None) => Some(Self::Tasks),
+            ("questions", Some(rest)) => {
+                let (group, at) = rest.split_once('/').unwrap_or((rest, ""));
+                let at = (!at.is_empty()).then(|| at.to_owned());
+                Some(Self::Section { group: group.into(), at })
+            }
+            ("statement", control) => Some(Self::Statement(control.map(Into::into))),
+            ("result", None) => Some(Self::Result),
+            ("plan", remedy) => Some(Self::Plan(remedy.map(Into::into))),
+            ("report", None) => Some(Self::Report),
+            _ => None,
+        }
+    }
+
+    /// The identifier of the element that is meant, if the place is within a page.
+    pub fn anchor(&self) -> Option<String> {
+        match self {
+            Self::Section { at, .. } => at.as_deref().map(anchor),
+            Self::Statement(control) => control.as_ref().map(|it| anchor(it.as_str())),
+            Self::Plan(remedy) => remedy.as_ref().map(|it| anchor(it.as_str())),
+            _ => None,
+        }
+    }
+}
+
+/// The identifier of the element for a unit, question, control or remedy.
+pub fn anchor(id: &str) -> String {
+    format!("at-{id}")
+}
+
+/// As it stands in an address, after the assessment's own.
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Profile => f.write_str("profile"),
+            Self::Tasks => f.write_str("questions"),
+            Self::Section { group, at: None } => write!(f, "questions/{group}"),
+            Self::Section { group, at: Some(at) } => write!(f, "questions/{group}/{at}"),
+            Self::Statement(None) => f.write_str("statement"),
+            Self::Statement(Some(control)) => write!(f, "statement/{control}"),
+            Self::Result => f.write_str("result"),
+            Self::Plan(None) => f.write_str("plan"),
+            Self::Plan(Some(remedy)) => write!(f, "plan/{remedy}"),
+            Self::Report => f.write_str("report"),
+        }
+    }
+}
+
+/// The address under which an assessment's places lie, such as `#/a/ID`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Base(pub AttrValue);
+
+impl Base {
+    /// The address of a place.
+    pub fn to(&self, place: &Place) -> String {
+        format!("{}/{place}", self.0)
+    }
+}
+
+/// The base of the addresses around this component.
+///
+/// # Panics
+///
+/// Where no [`Base`] is provided; that is a mistake in the markup.
+#[hook]
+pub fn use_base() -> Base {
+    use_context().expect("use_base is called where a base is provided")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_read_as_it_is_written() {
+        for text in [
+            "profile",
+            "questions",
+            "questions/4",
+            "questions/A.6/A.6.2.2-1",
+            "statement",
+            "statement/A.2.2",
+            "result",
+            "plan",
+            "plan/define-scope",
+            "report",
+        ] {
+            let place = Place::read(text).expect("it is a place");
+            assert_eq!(place.to_string(), text);
+        }
+        for text in ["", "nowhere", "result/4", "report/x"] {
+            assert_eq!(Place::read(text), None, "{text}");
+        }
+    }
+}

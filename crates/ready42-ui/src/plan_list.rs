@@ -1,0 +1,45 @@
+//! The plan.
+
+use ready42_core::id::RemedyId;
+use yew::prelude::*;
+
+use crate::{place::use_base, plan_entry::plan_entry, store::use_assessment};
+
+/// How many entries are shown before one asks for the rest.
+const AT_FIRST: usize = 10;
+
+/// What a [`PlanList`] is given.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PlanListProps {
+    /// The remedy that someone came for; all is shown if it is further down.
+    pub at: Option<RemedyId>,
+}
+
+/// The first ten remedies, then all of them on request.
+#[component]
+pub fn PlanList(props: &PlanListProps) -> Html {
+    let store = use_assessment();
+    let base = use_base();
+    let all = use_state_eq(|| false);
+    let plan = &store.report.plan;
+    let further = plan.iter().skip(AT_FIRST).any(|it| Some(&it.remedy) == props.at.as_ref());
+    let shown = if *all || further { plan.len() } else { AT_FIRST.min(plan.len()) };
+    let onclick = {
+        let all = all.clone();
+        move |_: MouseEvent| all.set(true)
+    };
+    html! {
+        <div class="plan">
+            <ol class="entries">
+                for entry in plan.iter().take(shown) {
+                    <li key={entry.remedy.as_str()}>
+                        { plan_entry(&store, &base, entry, props.at.as_ref() == Some(&entry.remedy)) }
+                    </li>
+                }
+            </ol>
+            if shown < plan.len() {
+                <button type="button" {onclick}>{ format!("Show the other {}", plan.len() - shown) }</button>
+            }
+        </div>
+    }
+}

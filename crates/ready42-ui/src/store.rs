@@ -1,0 +1,169 @@
+//! One assessment, and what follows from it.
+
+use std::rc::Rc;
+
+use ready42_core::{
+    assessment::{Applicability, Assessment, Driver, Evidence, FactValue, Given},
+    catalogue::Catalogue,
+    date::Date,
+    id::{EvidenceId, FactId, ItemId, QuestionId, Text},
+    instrument::Instrument,
+    question::Question,
+    report::Report,
+};
+use yew::prelude::*;
+
+use crate::change;
+
+/// An assessment with the report that follows from it.
+#[derive(Clone, Debug)]
+pub struct Store {
+    /// The questionnaire under its policy; shared, since it never changes.
+    pub instrument: Rc<Instrument>,
+    /// What the organisation says of itself.
+    pub assessment: Assessment,
+    /// The day on which evidence has to be current, and the date of new answers.
+    pub today: Date,
+    /// Everything that follows.
+    pub report: Rc<Report>,
+    /// How often the assessment was changed since it was opened.
+    pub changes: u64,
+}
+
+/// Something a person does to an assessment.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Answer a question.
+    Answer(QuestionId, Given),
+    /// Take an answer back; its note and records stay.
+    Clear(QuestionId),
+    /// Write a note on a question.
+    Note(QuestionId, Text),
+    /// Say who answered.
+    By(QuestionId, Text),
+    /// Let an answer rest on a record.
+    AttachEvidence(QuestionId, EvidenceId),
+    /// Let an answer no longer rest on a record.
+    DetachEvidence(QuestionId, EvidenceId),
+    /// Add a record and let an answer rest on it.
+    AddEvidence(QuestionId, Evidence),
+    /// Remove a record for good, with all that rests on it.
+    RemoveEvidence(EvidenceId),
+    /// State a fact of the profile, or that it is not known.
+    SetFact(FactId, Option<FactValue>),
+    /// Name the organisation.
+    SetOrganisation(Text),
+    /// Include or exclude a control.
+    Decide(ItemId, Applicability),
+    /// Take a decision back.
+    Undecide(ItemId),
+    /// Give the reason of a decision.
+    Reason(ItemId, Text),
+    /// Say whether a decision rests on something.
+    Drive(ItemId, Driver, bool),
+    /// Name who answers for a control.
+    Owner(ItemId, Text),
+    /// Set the day on which a decision is looked at again.
+    Review(ItemId, Option<Date>),
+    /// Include these controls, all for the same reason, where nothing is decided yet.
+    Include(Vec<ItemId>, Text),
+}
+
+impl Store {
+    /// An assessment as of a day; judges it.
+    pub fn new(instrument: Rc<Instrument>, assessment: Assessment, today: Date) -> Self {
+        let report = Rc::new(Report::of(&instrument, &assessment, today));
+        Self { instrument, assessment, today, report, changes: 0 }
+    }
+
+    /// The content that the questionnaire draws on.
+    pub fn catalogue(&self) -> &Catalogue {
+        self.instrument.catalogue()
+    }
+
+    /// The question with this identifier.
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.catalogue().question(id)
+    }
+
+    /// The clause or objective that a unit belongs to.
+    pub fn group_of(&self, unit: &ItemId) -> Option<&ItemId> {
+        self.report.units.iter().find(|it| it.id == *unit).map(|it| &it.group)
+    }
+}
+
+/// Equal when they hold the same: the report follows from the rest.
+impl PartialEq for Store {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.instrument, &other.instrument)
+            && self.changes == other.changes
+            && self.today == other.today
+            && self.assessment == other.assessment
+    }
+}
+
+impl Reducible for Store {
+    type Action = Action;
+
+    /// An action that changes nothing returns the same state, so nothing renders again.
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut assessment = self.assessment.clone();
+        change::apply(&mut assessment, action, self.today);
+        if assessment == self.assessment {
+            return self;
+        }
+        let (instrument, today) = (self.instrument.clone(), self.today);
+        Rc::new(Self { changes: self.changes + 1, ..Self::new(instrument, assessment, today) })
+    }
+}
+
+/// Where actions go; it never changes, so that who only acts is not rendered for every answer.
+pub type Dispatch = UseReducerDispatcher<Store>;
+
+/// What an [`AssessmentProvider`] is given.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AssessmentProviderProps {
+    /// The assessment to begin with; a later one is not looked at, so key the provider by it.
+    pub store: Rc<Store>,
+    /// What reads it.
+    pub children: Html,
+}
+
+/// Holds an assessment for everything inside.
+#[component]
+pub fn AssessmentProvider(props: &AssessmentProviderProps) -> Html {
+    let first = props.store.clone();
+    let store = use_reducer_eq(move || Store::clone(&first));
+    let dispatch = store.dispatcher();
+    html! {
+        <ContextProvider<Dispatch> context={dispatch}>
+            <ContextProvider<UseReducerHandle<Store>> context={store}>
+                { props.children.clone() }
+            </ContextProvider<UseReducerHandle<Store>>>
+        </ContextProvider<Dispatch>>
+    }
+}
+
+/// The assessment around this component.
+///
+/// # Panics
+///
+/// Outside an [`AssessmentProvider`]; that is a mistake in the markup.
+#[hook]
+pub fn use_assessment() -> UseReducerHandle<Store> {
+    use_context().expect("use_assessment is called inside an AssessmentProvider")
+}
+
+/// Where this component sends its actions, without reading the assessment.
+///
+/// # Panics
+///
+/// Outside an [`AssessmentProvider`]; that is a mistake in the markup.
+#[hook]
+pub fn use_dispatch() -> Dispatch {
+    use_context().expect("use_dispatch is called inside an AssessmentProvider")
+}
+
+#[cfg(test)]
+#[path = "store_tests.rs"]
+mod tests;

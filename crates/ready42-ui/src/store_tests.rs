@@ -1,0 +1,104 @@
+use std::rc::Rc;
+
+use ready42_core::{
+    assessment::{Applicability, Assessment, Evidence, Given, Other},
+    date::Date,
+    instrument::Instrument,
+    question::Level,
+    ratio::Ratio,
+};
+use yew::Reducible;
+
+use super::{Action, Store};
+
+fn store() -> Rc<Store> {
+    let catalogue = ready42_catalogue::catalogue();
+    let assessment = Assessment::blank(catalogue, "iso-42001".into());
+    let instrument = Instrument::for_assessment(catalogue, &assessment);
+    let instrument = Rc::new(instrument.expect("the questionnaire is embedded"));
+    let today = Date::new(2026, 11, 21).expect("it is a day");
+    Rc::new(Store::new(instrument, assessment, today))
+}
+
+fn record() -> Evidence {
+    Evidence {
+        kind: "context-analysis".into(),
+        title: "Context 2026".into(),
+        location: "".into(),
+        owner: "".into(),
+        date: None,
+        valid_until: None,
+        other: Other::new(),
+    }
+}
+
+fn answer(id: &str, level: Level) -> Action {
+    Action::Answer(id.into(), Given::Level(level))
+}
+
+#[test]
+fn an_answer_changes_the_report_and_is_dated() {
+    let store = store().reduce(answer("4.1-1", Level::Operating));
+    assert_ne!(store.report.coverage, Ratio::NONE);
+    assert_eq!(store.assessment.answers["4.1-1"].at, Some(store.today));
+    assert_eq!(store.changes, 1);
+}
+
+#[test]
+fn an_action_that_changes_nothing_returns_the_same_state() {
+    let store = store().reduce(answer("4.1-1", Level::Operating));
+    for action in [
+        answer("4.1-1", Level::Operating),
+        Action::Clear("4.1-2".into()),
+        Action::Note("4.1-2".into(), "".into()),
+        Action::AttachEvidence("4.1-1".into(), "E9".into()),
+        Action::Reason("A.2.2".into(), "no decision to give it to".into()),
+        Action::SetFact("uses-ai".into(), None),
+    ] {
+        assert!(Rc::ptr_eq(&store, &store.clone().reduce(action.clone())), "{action:?}");
+    }
+}
+
+#[test]
+fn clearing_an_answer_keeps_its_note() {
+    let store = store()
+        .reduce(answer("4.1-1", Level::Operating))
+        .reduce(Action::Note("4.1-1".into(), "see minutes".into()))
+        .reduce(Action::Clear("4.1-1".into()));
+    assert_eq!(&*store.assessment.answers["4.1-1"].note, "see minutes");
+    assert_eq!(store.report.coverage, Ratio::NONE);
+    let store = store.reduce(Action::Note("4.1-1".into(), "".into()));
+    assert!(store.assessment.answers.is_empty());
+}
+
+#[test]
+fn a_record_is_numbered_attached_and_removed_everywhere() {
+    let store = store()
+        .reduce(answer("4.1-1", Level::Operating))
+        .reduce(Action::AddEvidence("4.1-1".into(), record()))
+        .reduce(Action::AddEvidence("4.1-2".into(), record()))
+        .reduce(Action::AttachEvidence("4.1-1".into(), "E2".into()));
+    assert_eq!(store.assessment.answers["4.1-1"].evidence, ["E1".into(), "E2".into()]);
+    assert_eq!(store.report.assurance, Some(Ratio::ALL));
+    let store = store.reduce(Action::RemoveEvidence("E2".into()));
+    assert!(!store.assessment.answers.contains_key("4.1-2"));
+    let store = store.reduce(Action::AddEvidence("4.1-2".into(), record()));
+    assert!(store.assessment.evidence.contains_key("E2"));
+}
+
+#[test]
+fn including_in_bulk_leaves_every_decision_alone() {
+    let store = store()
+        .reduce(Action::Decide("A.2.2".into(), Applicability::Excluded))
+        .reduce(Action::Decide("A.2.3".into(), Applicability::Included))
+        .reduce(Action::Reason("A.2.3".into(), "Our own reason".into()))
+        .reduce(Action::Include(
+            vec!["A.2.2".into(), "A.2.3".into(), "A.2.4".into()],
+            "Applies to all our systems".into(),
+        ));
+    let statement = &store.assessment.statement;
+    assert_eq!(statement["A.2.2"].applicability, Applicability::Excluded);
+    assert_eq!(&*statement["A.2.2"].reason, "");
+    assert_eq!(&*statement["A.2.3"].reason, "Our own reason");
+    assert_eq!(&*statement["A.2.4"].reason, "Applies to all our systems");
+}

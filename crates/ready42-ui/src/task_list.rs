@@ -1,0 +1,85 @@
+//! The sections of the questionnaire, and how far each is.
+
+use ready42_core::report::{GroupReport, QuestionReport, StandingWord};
+use ready42_exchange::words;
+use yew::prelude::*;
+
+use crate::{
+    place::{Base, Place},
+    store::Store,
+};
+
+/// A row for each clause and objective: title, answered how many of how many, state in words.
+pub fn task_list(store: &Store, base: &Base) -> Html {
+    let groups = || store.report.groups.iter();
+    html! {
+        <div class="tasks">
+            <h2>{ "Clauses 4 to 10: the management system" }</h2>
+            <ul>
+                for group in groups().filter(|it| it.clause) {
+                    <li key={group.id.as_str()}>{ task(store, base, group) }</li>
+                }
+            </ul>
+            <h2>{ "Annex A: the controls" }</h2>
+            <ul>
+                for group in groups().filter(|it| !it.clause) {
+                    <li key={group.id.as_str()}>{ task(store, base, group) }</li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+/// One row.
+fn task(store: &Store, base: &Base, group: &GroupReport) -> Html {
+    let Progress { said, asked } = Progress::of(store, group);
+    let (class, state) = match said {
+        _ if asked == 0 => ("tag", "Does not apply"),
+        0 => ("tag", "Not started"),
+        said if said < asked => ("tag tag-open", "In progress"),
+        _ => ("tag tag-met", "Completed"),
+    };
+    let summary = store.catalogue().assessed().item(&group.id).map(|it| it.summary.clone());
+    let hint = format!("task-{}", group.id);
+    html! {
+        <div class="task">
+            <div class="task-name">
+                <a href={base.to(&Place::Section { group: group.id.clone(), at: None })} aria-describedby={hint.clone()}>
+                    <span class="id">{ group.id.as_str() }</span>{ " " }{ &group.title }
+                </a>
+                <p class="quiet-text">{ summary }</p>
+            </div>
+            <p class="task-state" id={hint}>
+                <span class="number-cell">{ format!("{said} of {}", words::count(asked, "question", "questions")) }</span>
+                <span {class}>{ state }</span>
+            </p>
+        </div>
+    }
+}
+
+/// How far a section is: questions that something is said about, and questions that are asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Answered with a level, with "don't know" or excluded.
+    pub said: usize,
+    /// Asked.
+    pub asked: usize,
+}
+
+impl Progress {
+    /// How far a section is.
+    pub fn of(store: &Store, group: &GroupReport) -> Self {
+        let units = store.report.units.iter().filter(|unit| unit.group == group.id);
+        let asked = units.flat_map(|unit| &unit.questions).filter(|it| is_asked(it));
+        let (mut progress, open) = (Self { said: 0, asked: 0 }, StandingWord::Unanswered);
+        for question in asked {
+            progress.asked += 1;
+            progress.said += usize::from(question.standing != open);
+        }
+        progress
+    }
+}
+
+fn is_asked(question: &QuestionReport) -> bool {
+    question.standing != StandingWord::OutOfProfile
+}

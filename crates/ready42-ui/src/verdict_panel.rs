@@ -1,0 +1,35 @@
+//! Whether an auditor could start.
+
+use ready42_core::verdict::Stage;
+use ready42_exchange::words;
+use yew::prelude::*;
+
+use crate::store::Store;
+
+/// The verdict in words, how far each stage is, and what the verdict is not.
+pub fn verdict_panel(store: &Store) -> Html {
+    let verdict = &store.report.verdict;
+    let [first, second] = verdict.counts;
+    let class = match verdict.stage {
+        Stage::NotReady => "verdict-none",
+        Stage::Stage1Ready => "verdict-first",
+        Stage::Stage2Ready => "verdict-second",
+    };
+    let stage = |name: &'static str, asks: &'static str, count: usize| {
+        let state = match count {
+            0 => "Nothing in the way".to_owned(),
+            _ => format!("{} in the way", words::count(count, "thing", "things")),
+        };
+        html! { <li><span class="strong">{ name }</span>{ asks }<br /><span class={classes!("tag", if count == 0 { "tag-met" } else { "tag-gap" })}>{ state }</span></li> }
+    };
+    html! {
+        <div class={classes!("verdict", class)}>
+            <p class="verdict-words" data-r42="verdict-panel">{ verdict.stage.words() }</p>
+            <ol class="stages">
+                { stage("Stage 1", ": are the documents there?", first) }
+                { stage("Stage 2", ": does it run, with records?", second) }
+            </ol>
+            <p class="disclaimer">{ &verdict.disclaimer }</p>
+        </div>
+    }
+}

@@ -1,0 +1,140 @@
+//! What the components look like as markup, word for word.
+
+use std::rc::Rc;
+
+use ready42_core::{
+    assessment::{Answer, Assessment, Given},
+    date::Date,
+    instrument::Instrument,
+    question::Level,
+};
+use ready42_ui::{
+    group_table::group_table,
+    headline::headline,
+    numbers::numbers,
+    place::{Base, use_base},
+    plan_entry::plan_entry,
+    question_card::QuestionCard,
+    store::{AssessmentProvider, Store, use_assessment},
+    verdict_panel::verdict_panel,
+};
+use yew::prelude::*;
+
+/// An assessment with three answers, as of a fixed day.
+fn store() -> Rc<Store> {
+    let catalogue = ready42_catalogue::catalogue();
+    let mut assessment = Assessment::blank(catalogue, "iso-42001".into());
+    assessment.profile.organisation = "Northwind & <b>Sons</b>".into();
+    for (id, given) in [
+        ("4.1-1", Given::Level(Level::Started)),
+        ("4.1-2", Given::Unknown),
+        ("A.2.2-1", Given::NotApplicable("Covered by the group’s policy".into())),
+    ] {
+        assessment.answers.insert(id.into(), Answer { given: Some(given), ..Answer::default() });
+    }
+    let instrument = Instrument::for_assessment(catalogue, &assessment);
+    let instrument = Rc::new(instrument.expect("the questionnaire is embedded"));
+    let today = Date::new(2026, 11, 21).expect("it is a day");
+    Rc::new(Store::new(instrument, assessment, today))
+}
+
+/// Which part of the page to look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Question(&'static str),
+    Result,
+    PlanEntry,
+}
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct SceneProps {
+    part: Part,
+}
+
+#[component]
+fn Scene(props: &SceneProps) -> Html {
+    html! {
+        <ContextProvider<Base> context={Base("#/a/test".into())}>
+            <AssessmentProvider store={store()}>
+                <Inside part={props.part} />
+            </AssessmentProvider>
+        </ContextProvider<Base>>
+    }
+}
+
+#[component]
+fn Inside(props: &SceneProps) -> Html {
+    let store = use_assessment();
+    let base = use_base();
+    match props.part {
+        Part::Question(id) => {
+            let question = store.question(&id.into()).expect("the bank has it").clone();
+            let answer = store.assessment.answers.get(id).cloned();
+            html! { <QuestionCard {question} {answer} excludable={id.starts_with('A')} /> }
+        }
+        Part::Result => html! {
+            <>
+                { headline(&store) }
+                { numbers(&store) }
+                { verdict_panel(&store) }
+                { group_table(&store, &base) }
+            </>
+        },
+        Part::PlanEntry => plan_entry(&store, &base, &store.report.plan[0], false),
+    }
+}
+
+/// The markup, one element a line, so that a difference can be read.
+async fn markup(part: Part) -> String {
+    let renderer = yew::LocalServerRenderer::<Scene>::with_props(SceneProps { part });
+    renderer.hydratable(false).render().await.replace("><", ">\n<")
+}
+
+#[tokio::test]
+async fn an_answered_question_checks_its_level_and_no_other() {
+    let html = markup(Part::Question("4.1-1")).await;
+    assert_eq!(html.matches(" checked").count(), 1);
+    assert!(!html.contains("Not applicable"), "a clause cannot be excluded");
+    insta::assert_snapshot!(html);
+}
+
+#[tokio::test]
+async fn an_unanswered_question_checks_nothing() {
+    let html = markup(Part::Question("4.2-1")).await;
+    assert_eq!(html.matches(" checked").count(), 0);
+}
+
+#[tokio::test]
+async fn an_excluded_question_shows_its_reason() {
+    let html = markup(Part::Question("A.2.2-1")).await;
+    assert_eq!(html.matches(" checked").count(), 1);
+    assert!(html.contains("Covered by the group’s policy"));
+    insta::assert_snapshot!(html);
+}
+
+#[tokio::test]
+async fn the_result_says_where_things_stand() {
+    insta::assert_snapshot!(markup(Part::Result).await);
+}
+
+#[tokio::test]
+async fn a_plan_entry_shows_the_terms_that_put_it_there() {
+    let html = markup(Part::PlanEntry).await;
+    for term in ["Gate", "Gain", "Reach", "Risk", "Effort"] {
+        assert!(html.contains(&format!("<dt>{term}</dt>")), "{term}");
+    }
+    insta::assert_snapshot!(html);
+}
+
+#[tokio::test]
+async fn no_part_sets_a_style_and_every_link_out_gives_nothing_away() {
+    for part in [Part::Question("4.1-1"), Part::Result, Part::PlanEntry] {
+        let html = markup(part).await;
+        assert!(!html.contains("style="), "{part:?}");
+        assert_eq!(
+            html.matches("href=\"https://").count(),
+            html.matches("rel=\"noreferrer noopener\"").count(),
+            "{part:?}"
+        );
+    }
+}

@@ -1,0 +1,71 @@
+//! The whole page.
+
+use ready42_ui::mark::mark;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::{
+    page::{Page, focus},
+    pages::{about::about, start::Start},
+    route::{Route, use_route},
+    shelf::Shelf,
+    workspace::Workspace,
+};
+
+/// Header, whatever the address asks for, and footer.
+#[component]
+pub(crate) fn App() -> Html {
+    let route = use_route();
+    let shelf = use_state_eq(|| None::<Shelf>);
+    {
+        let shelf = shelf.clone();
+        use_effect_with((), move |()| {
+            spawn_local(async move { shelf.set(Some(Shelf::open().await)) });
+        });
+    }
+    let skip = |event: MouseEvent| {
+        // The address after the `#` is the page's, so the focus is moved by hand.
+        event.prevent_default();
+        focus("page-heading");
+    };
+    html! {
+        <div class="site">
+            <a class="skip" href="#main" onclick={skip}>{ "Skip to the content" }</a>
+            <header class="top">
+                <a class="brand" href={Route::Start.to_string()}>{ mark() }{ "Ready42" }</a>
+                <p class="claim">{ "Nothing you enter leaves this device" }</p>
+                <nav aria-label="Site">
+                    <a href={Route::Start.to_string()} aria-current={current(route == Route::Start)}>{ "Assessments" }</a>
+                    <a href={Route::About.to_string()} aria-current={current(route == Route::About)}>{ "About" }</a>
+                </nav>
+            </header>
+            <div class="stage">{ shown(&route, shelf.as_ref()) }</div>
+            <footer class="foot">
+                <p>{ "Ready42 is a self-assessment. Only an accredited certification body certifies against ISO/IEC 42001." }</p>
+                <p><a href={Route::About.to_string()}>{ "Method, privacy and sources" }</a></p>
+            </footer>
+        </div>
+    }
+}
+
+fn current(is: bool) -> Option<&'static str> {
+    is.then_some("page")
+}
+
+fn shown(route: &Route, shelf: Option<&Shelf>) -> Html {
+    match (route, shelf) {
+        (Route::About, _) => about(),
+        (Route::Start, shelf) => html! { <Start shelf={shelf.cloned()} /> },
+        (Route::Open { id, place }, Some(shelf)) => html! {
+            <Workspace key={id.clone()} id={id.clone()} place={place.clone()} shelf={shelf.clone()} />
+        },
+        (Route::Open { .. }, None) => {
+            html! { <main id="main"><p role="status">{ "Opening…" }</p></main> }
+        }
+        (Route::Missing, _) => html! {
+            <Page key="missing" title="Nothing here">
+                <p>{ "This address leads nowhere. " }<a href={Route::Start.to_string()}>{ "Go to your assessments" }</a>{ "." }</p>
+            </Page>
+        },
+    }
+}

@@ -1,0 +1,30 @@
+//! The site of Ready42: pages, routes, storage.
+
+mod app;
+mod clock;
+mod conflict;
+mod error_summary;
+mod file_name;
+mod journey;
+mod keeper;
+mod kept_list;
+mod open_file;
+mod page;
+mod pages;
+mod route;
+mod sample;
+mod save_status;
+mod shelf;
+pub mod storage;
+mod workspace;
+
+use wasm_bindgen::prelude::*;
+
+/// Puts the page into the element `app` and starts it.
+#[wasm_bindgen]
+pub fn start() {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(root) = document.and_then(|document| document.get_element_by_id("app")) {
+        yew::Renderer::<app::App>::with_root(root).render();
+    }
+}

@@ -1,0 +1,79 @@
+//! Opens an assessment from a file.
+
+use ready42_core::instrument::Instrument;
+use ready42_exchange::{
+    assessment::{limit, read},
+    words,
+};
+use ready42_ui::place::Place;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, HtmlInputElement};
+use yew::prelude::*;
+
+use crate::{error_summary::ErrorSummary, keeper, shelf::File};
+
+/// What [`OpenFile`] is given.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(crate) struct OpenFileProps {
+    /// Called with the assessment, which becomes a new one on this device.
+    pub(crate) onopen: Callback<(File, Place)>,
+}
+
+/// A file field; a file that is refused says everything that is wrong with it.
+#[component]
+pub(crate) fn OpenFile(props: &OpenFileProps) -> Html {
+    let problems = use_state_eq(Vec::<String>::new);
+    let onchange = {
+        let (problems, onopen) = (problems.clone(), props.onopen.clone());
+        move |event: Event| {
+            let field = event.target_unchecked_into::<HtmlInputElement>();
+            let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
+            let (problems, onopen) = (problems.clone(), onopen.clone());
+            spawn_local(async move {
+                match check(&file).await {
+                    Ok(file) => {
+                        problems.set(vec![]);
+                        onopen.emit((file, Place::Result));
+                    }
+                    Err(found) => problems.set(found),
+                }
+                // So that choosing the same file again, mended, is a change.
+                field.set_value("");
+            });
+        }
+    };
+    html! {
+        <section class="way" aria-labelledby="open-heading">
+            <h2 id="open-heading">{ "Go on from a file" }</h2>
+            <div class="field">
+                <label for="open-file">{ "Open an assessment (.json)" }</label>
+                <p class="hint" id="open-hint">{ "It is read here and becomes a new assessment on this device." }</p>
+                <input id="open-file" type="file" accept=".json,application/json" aria-describedby="open-hint" {onchange} />
+            </div>
+            <ErrorSummary reasons={(*problems).clone()} heading={format!(
+                "The file was not opened: {}", words::count(problems.len(), "problem", "problems")
+            )} />
+        </section>
+    }
+}
+
+/// Reads the file and checks all of it.
+async fn check(blob: &Blob) -> Result<File, Vec<String>> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of bytes")]
+    let size = blob.size() as u64;
+    if size > limit::BYTES as u64 {
+        return Err(vec![format!("found {size} bytes, expected {} at most", limit::BYTES)]);
+    }
+    let text = JsFuture::from(blob.text()).await.ok().and_then(|text| text.as_string());
+    let Some(text) = text else {
+        return Err(vec![
+            "the browser could not read the file; was it moved or changed?".to_owned(),
+        ]);
+    };
+    let catalogue = ready42_catalogue::catalogue();
+    let opened = read(&text, catalogue)
+        .map_err(|refused| refused.problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    Instrument::for_assessment(catalogue, &opened.assessment)
+        .map_err(|error| vec![error.to_string()])?;
+    Ok(File { text, ..keeper::file(&opened.assessment) })
+}

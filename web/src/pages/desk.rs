@@ -1,0 +1,174 @@
+//! Everything around the pages of an open assessment: steps, figures, saving.
+
+use ready42_exchange::assessment::write;
+use ready42_ui::{
+    place::{Base, Place, use_base},
+    running::running,
+    store::{Store, use_assessment},
+};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::{
+    plan::plan, profile::ProfilePage, report::ReportPage, result::result, section::section,
+    statement::statement, tasks::tasks,
+};
+use crate::{
+    conflict::conflict_panel,
+    file_name::file_name,
+    journey::journey,
+    keeper::{Keeper, SaveState},
+    save_status::save_status,
+    shelf::Shelf,
+    storage::{download, lock},
+};
+
+/// What a [`Desk`] is given.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(crate) struct DeskProps {
+    /// The assessment.
+    pub(crate) id: AttrValue,
+    /// The place in it.
+    pub(crate) place: Place,
+    /// Where it is kept.
+    pub(crate) shelf: Shelf,
+    /// The revision that was opened.
+    pub(crate) revision: Option<u64>,
+    /// What the file holds that counts for nothing here.
+    pub(crate) notices: Vec<String>,
+    /// Called to throw away what is here and open what the browser has.
+    pub(crate) onreload: Callback<()>,
+}
+
+/// The page asked for, with steps, figures and saving around it.
+#[component]
+pub(crate) fn Desk(props: &DeskProps) -> Html {
+    let DeskProps { id, place, shelf, revision, notices, onreload } = props;
+    let store = use_assessment();
+    let base = use_base();
+    let (state, keeper) = use_keeper(id, shelf, *revision);
+    let elsewhere = use_lock(id);
+    let ondownload = {
+        let store = store.clone();
+        Callback::from(move |()| {
+            let name = file_name(&store.report.organisation, store.today, "json");
+            // The person sees whether a file came; there is nothing else to try.
+            let _ = download::text(&name, "application/json", &write(&store.assessment));
+        })
+    };
+    let onoverwrite = Callback::from(move |found: Option<u64>| keeper.overwrite(found));
+    html! {
+        <div class="desk">
+            { journey(&store, &base, place) }
+            <div class="desk-main">
+                <section class="slim" aria-label="How you stand">
+                    { running(&store, &base) }
+                    { save_status(&state, ondownload) }
+                </section>
+                <aside class="notices" aria-label="Notices">
+                    { conflict_panel(&state, onreload, &onoverwrite) }
+                    <Notices {elsewhere} notices={notices.clone()} />
+                </aside>
+                { page(&store, &base, place) }
+            </div>
+        </div>
+    }
+}
+
+fn page(store: &Store, base: &Base, place: &Place) -> Html {
+    let anchor = place.anchor().map(AttrValue::from);
+    match place {
+        Place::Profile => html! { <ProfilePage key="profile" /> },
+        Place::Tasks => tasks(store, base),
+        Place::Section { group, at: _ } => section(store, base, group, anchor),
+        Place::Statement(_) => statement(store, anchor),
+        Place::Result => result(store, base),
+        Place::Plan(at) => plan(store, at.clone(), anchor),
+        Place::Report => html! { <ReportPage key="report" /> },
+    }
+}
+
+/// A keeper that is told of each change, and how things stand with it.
+#[hook]
+fn use_keeper(id: &AttrValue, shelf: &Shelf, revision: Option<u64>) -> (SaveState, Keeper) {
+    let store = use_assessment();
+    let unsaved = shelf.is_unsaved(id);
+    let state = use_state_eq(|| SaveState::Saved(None));
+    let keeper = {
+        let (id, shelf, state) = (id.to_string(), shelf.clone(), state.clone());
+        use_memo((), move |()| {
+            let tell = Callback::from(move |it: SaveState| state.set(it));
+            Keeper::new(shelf, id, revision, tell)
+        })
+    };
+    {
+        let (keeper, store, changes) = (keeper.clone(), store.clone(), store.changes);
+        use_effect_with(changes, move |changes| {
+            // What was only in memory when it was opened is tried again.
+            if *changes > 0 || unsaved {
+                keeper.change(&store.assessment);
+            }
+        });
+    }
+    {
+        let keeper = keeper.clone();
+        use_effect_with((), move |()| move || keeper.flush());
+    }
+    ((*state).clone(), (*keeper).clone())
+}
+
+/// Whether another tab works on this assessment.
+#[hook]
+fn use_lock(id: &AttrValue) -> bool {
+    let held = use_mut_ref(|| None::<lock::Held>);
+    let elsewhere = use_state_eq(|| false);
+    {
+        let (held, elsewhere) = (held.clone(), elsewhere.clone());
+        use_effect_with(id.clone(), move |id| {
+            let (id, kept) = (id.clone(), held.clone());
+            spawn_local(async move {
+                let lock = lock::hold(&id).await;
+                elsewhere.set(lock.is_none());
+                *kept.borrow_mut() = lock;
+            });
+            move || drop(held.borrow_mut().take())
+        });
+    }
+    *elsewhere
+}
+
+/// What [`Notices`] is given.
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct NoticesProps {
+    elsewhere: bool,
+    notices: Vec<String>,
+}
+
+/// What one should know before one begins, until it is dismissed.
+#[component]
+fn Notices(props: &NoticesProps) -> Html {
+    let NoticesProps { elsewhere, notices } = props;
+    let dismissed = use_state_eq(|| false);
+    let onclick = {
+        let dismissed = dismissed.clone();
+        move |_: MouseEvent| dismissed.set(true)
+    };
+    html! {
+        <div role="status">
+            if *elsewhere {
+                <p class="notice">{ "This assessment is open in another tab as well. Whichever tab saves second will be asked which state to keep; close one of them to avoid that." }</p>
+            }
+            if !notices.is_empty() && !*dismissed {
+                <div class="notice">
+                    <p>{ "Some of this file is kept but counts for nothing here:" }</p>
+                    <ul>
+                        for (index, notice) in notices.iter().enumerate() {
+                            <li key={index}>{ notice }</li>
+                        }
+                    </ul>
+                    <button type="button" class="quiet" {onclick}>{ "Dismiss" }</button>
+                </div>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,53 @@
+//! The result.
+
+use ready42_ui::{
+    blockers::Blockers,
+    framework_table::framework_table,
+    group_table::group_table,
+    headline::headline,
+    heat_map::heat_map,
+    numbers::numbers,
+    place::{Base, Place},
+    store::Store,
+    verdict_panel::verdict_panel,
+};
+use yew::prelude::*;
+
+use crate::page::Page;
+
+/// Where the organisation stands, from one sentence down to single items.
+pub(crate) fn result(store: &Store, base: &Base) -> Html {
+    let report = &store.report;
+    html! {
+        <Page key="result" title="Result" organisation={report.organisation.to_string()}>
+            { headline(store) }
+            <section aria-labelledby="numbers-heading">
+                <h2 id="numbers-heading" class="hidden">{ "Figures" }</h2>
+                { numbers(store) }
+            </section>
+            <section aria-labelledby="verdict-heading">
+                <h2 id="verdict-heading">{ "Verdict" }</h2>
+                { verdict_panel(store) }
+                if !report.verdict.blockers.is_empty() {
+                    <h3>{ "What stands in the way" }</h3>
+                    <Blockers />
+                }
+                <p><a class="button" href={base.to(&Place::Plan(None))}>{ "See the plan" }</a></p>
+            </section>
+            <section aria-labelledby="groups-heading">
+                <h2 id="groups-heading">{ "Clauses and Annex A" }</h2>
+                { group_table(store, base) }
+            </section>
+            <section aria-labelledby="heat-heading">
+                <h2 id="heat-heading">{ "All 70 units" }</h2>
+                { heat_map(store, base) }
+            </section>
+            for framework in report.frameworks.iter() {
+                <section key={framework.id.as_str()} aria-labelledby={format!("heading-{}", framework.id)}>
+                    <h2 id={format!("heading-{}", framework.id)}>{ &framework.short }</h2>
+                    { framework_table(framework, true) }
+                </section>
+            }
+        </Page>
+    }
+}

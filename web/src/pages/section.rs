@@ -1,0 +1,56 @@
+//! The questions of one clause or objective.
+
+use ready42_core::{id::ItemId, report::GroupReport};
+use ready42_ui::{
+    place::{Base, Place},
+    store::Store,
+    unit_section::unit_section,
+};
+use yew::prelude::*;
+
+use crate::page::Page;
+
+/// All units of the section with their questions; then on to the next.
+pub(crate) fn section(
+    store: &Store,
+    base: &Base,
+    group: &ItemId,
+    anchor: Option<AttrValue>,
+) -> Html {
+    let report = &store.report;
+    let found = report.groups.iter().position(|it| it.id == *group);
+    let title = found.map_or("No such section".into(), |place| report.groups[place].title.clone());
+    let item = store.catalogue().assessed().item(group);
+    let part = if group.as_str().starts_with('A') { "Annex " } else { "Clause " };
+    let next = found.and_then(|place| report.groups.get(place + 1));
+    let previous = found.and_then(|place| report.groups.get(place.checked_sub(1)?));
+    let units = report.units.iter().filter(|unit| unit.group == *group);
+    html! {
+        <Page key={group.as_str()} title={format!("{group} {title}")} heading={title.to_string()} above={format!("{part}{group}")}
+            organisation={report.organisation.to_string()} {anchor}>
+            <p class="lead">{ item.map(|it| it.summary.clone()) }</p>
+            for unit in units {
+                { unit_section(store, base, &unit.id) }
+            }
+            { onward(base, previous, next) }
+        </Page>
+    }
+}
+
+/// Links to the sections before and after.
+fn onward(base: &Base, previous: Option<&GroupReport>, next: Option<&GroupReport>) -> Html {
+    let to = |group: &GroupReport| base.to(&Place::Section { group: group.id.clone(), at: None });
+    html! {
+        <nav class="onward" aria-label="Sections">
+            if let Some(next) = next {
+                <a class="button" href={to(next)}>{ format!("Next: {} {}", next.id, next.title) }</a>
+            } else {
+                <a class="button" href={base.to(&Place::Statement(None))}>{ "Next: Statement of Applicability" }</a>
+            }
+            if let Some(previous) = previous {
+                <a class="button quiet" href={to(previous)}>{ format!("Previous: {} {}", previous.id, previous.title) }</a>
+            }
+            <a class="button quiet" href={base.to(&Place::Tasks)}>{ "All sections" }</a>
+        </nav>
+    }
+}

@@ -1,0 +1,90 @@
+//! The first page.
+
+use ready42_core::assessment::Assessment;
+use ready42_ui::place::Place;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::{
+    keeper,
+    kept_list::KeptList,
+    open_file::OpenFile,
+    page::Page,
+    route::Route,
+    sample::SAMPLES,
+    shelf::{File, Shelf},
+    storage::new_id,
+};
+
+/// What [`Start`] is given.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(crate) struct StartProps {
+    /// Where assessments are kept, once that is known.
+    pub(crate) shelf: Option<Shelf>,
+}
+
+/// What it is, what it takes, what it is not; ways to begin; what is kept here.
+#[component]
+pub(crate) fn Start(props: &StartProps) -> Html {
+    let shelf = &props.shelf;
+    let put = {
+        let shelf = shelf.clone();
+        Callback::from(move |(file, place): (File, Place)| {
+            if let Some(shelf) = shelf.clone() {
+                spawn_local(async move { put(&shelf, file, place).await });
+            }
+        })
+    };
+    let catalogue = ready42_catalogue::catalogue();
+    let begin = |questionnaire: &ready42_core::id::QuestionnaireId| {
+        let (put, questionnaire) = (put.clone(), questionnaire.clone());
+        move |_: MouseEvent| {
+            let blank = Assessment::blank(ready42_catalogue::catalogue(), questionnaire.clone());
+            put.emit((keeper::file(&blank), Place::Profile));
+        }
+    };
+    let waiting = shelf.is_none();
+    html! {
+        <Page key="start" title="Assessments" heading="How ready are you for ISO/IEC 42001, and what comes next?">
+            <p class="lead">{ "Say how far each matter has come, alone or with the people who know. You leave with three honest figures, a verdict for Stage 1 and Stage 2, and a plan that names its sources." }</p>
+            for questionnaire in catalogue.content().questionnaires.iter() {
+                <section key={questionnaire.id.as_str()} class="begin" aria-labelledby={format!("begin-{}", questionnaire.id)}>
+                    <div>
+                        <h2 id={format!("begin-{}", questionnaire.id)}>{ &questionnaire.title }</h2>
+                        <p>{ &questionnaire.summary }</p>
+                    </div>
+                    <button type="button" onclick={begin(&questionnaire.id)} disabled={waiting}>{ "Start a new assessment" }</button>
+                </section>
+            }
+            <ul class="promises">
+                <li><span class="strong">{ "An afternoon, or a few weeks" }</span>{ "A first pass takes two to three hours. Stop and continue whenever you like." }</li>
+                <li><span class="strong">{ "Nothing leaves this device" }</span>{ "No account, no server, no tracking. The page locks itself once it is loaded." }</li>
+                <li><span class="strong">{ "No certificate" }</span>{ "A self-assessment to prepare for one. Only an accredited body certifies." }</li>
+            </ul>
+            <div class="ways">
+                <OpenFile onopen={put.clone()} />
+                <section class="way" aria-labelledby="sample-heading">
+                    <h2 id="sample-heading">{ "Look around first" }</h2>
+                    for sample in SAMPLES {
+                        <div key={sample.id}>
+                            <p>{ sample.summary }</p>
+                            <button type="button" class="quiet" disabled={waiting} onclick={
+                                let put = put.clone();
+                                move |_: MouseEvent| put.emit((sample.file(), Place::Result))
+                            }>{ format!("Try the sample: {}", sample.title) }</button>
+                        </div>
+                    }
+                </section>
+            </div>
+            <KeptList shelf={shelf.clone()} />
+        </Page>
+    }
+}
+
+/// Puts a new assessment on the shelf and goes to it.
+async fn put(shelf: &Shelf, file: File, place: Place) {
+    let id = new_id();
+    // What is not kept stays in memory, and the line on the page says so.
+    let _ = shelf.save(&id, None, file).await;
+    Route::Open { id, place }.go();
+}

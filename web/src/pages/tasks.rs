@@ -1,0 +1,41 @@
+//! The list of sections.
+
+use ready42_core::report::StandingWord;
+use ready42_exchange::words;
+use ready42_ui::{
+    place::{Base, Place},
+    store::Store,
+    task_list::task_list,
+};
+use yew::prelude::*;
+
+use crate::page::Page;
+
+/// All sections with their state, and the way to where one left.
+pub(crate) fn tasks(store: &Store, base: &Base) -> Html {
+    let tally = store.report.tally;
+    html! {
+        <Page key="tasks" title="Questions" organisation={store.report.organisation.to_string()}>
+            <p class="lead">{ format!(
+                "{} of {} answered. Go through the sections in any order; every answer is saved as you give it.",
+                tally.answered,
+                words::count(tally.applicable, "question", "questions")
+            ) }</p>
+            <p>
+                if let Some(place) = next(store) {
+                    <a class="button" href={base.to(&place)}>{ if tally.answered == 0 { "Begin" } else { "Continue where something is open" } }</a>
+                } else {
+                    <a class="button" href={base.to(&Place::Result)}>{ "See the result" }</a>
+                }
+            </p>
+            { task_list(store, base) }
+        </Page>
+    }
+}
+
+/// The first question that nobody has said anything about.
+fn next(store: &Store) -> Option<Place> {
+    let questions = store.report.units.iter().flat_map(|unit| &unit.questions);
+    let mut open = questions.filter(|it| it.standing == StandingWord::Unanswered);
+    open.next().map(|it| Place::question(store, &it.id))
+}

@@ -1,0 +1,184 @@
+//! Where assessments are put: in this browser, and in memory for as long as that cannot be done.
+
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+
+use crate::{
+    clock,
+    storage::{self, Loaded, Saved, Storage, StorageError},
+};
+
+/// What the browser keeps, and what it would not.
+#[derive(Clone, Debug)]
+pub(crate) struct Shelf {
+    storage: Result<Storage, StorageError>,
+    unsaved: Rc<RefCell<BTreeMap<String, Unsaved>>>,
+    persisted: Rc<RefCell<Option<bool>>>,
+}
+
+impl PartialEq for Shelf {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.unsaved, &other.unsaved)
+    }
+}
+
+/// A state that the browser did not take.
+#[derive(Clone, Debug)]
+struct Unsaved {
+    file: File,
+    expected: Option<u64>,
+    since: f64,
+}
+
+/// An assessment as it is put away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct File {
+    /// What lists call it.
+    pub(crate) title: String,
+    /// The questionnaire it answers.
+    pub(crate) questionnaire: String,
+    /// The assessment file.
+    pub(crate) text: String,
+}
+
+/// An assessment taken down from the shelf.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Taken {
+    /// The assessment file.
+    pub(crate) text: String,
+    /// The revision in the browser that it builds upon, if there is one.
+    pub(crate) revision: Option<u64>,
+}
+
+impl Shelf {
+    /// Opens the browser's storage, or does without.
+    pub(crate) async fn open() -> Self {
+        Self { storage: Storage::open().await, unsaved: Rc::default(), persisted: Rc::default() }
+    }
+
+    /// Why nothing is kept, if that is so.
+    pub(crate) fn fault(&self) -> Option<&StorageError> {
+        self.storage.as_ref().err()
+    }
+
+    /// Whether the browser promised not to clear this page's storage; `None` if nobody asked.
+    pub(crate) fn persisted(&self) -> Option<bool> {
+        *self.persisted.borrow()
+    }
+
+    /// Everything that is there, the last saved first.
+    pub(crate) async fn list(&self) -> Vec<Saved> {
+        let mut list = match &self.storage {
+            Ok(storage) => storage.list().await.unwrap_or_default(),
+            Err(_) => vec![],
+        };
+        for (id, it) in self.unsaved.borrow().iter() {
+            list.retain(|saved| saved.id != *id);
+            list.insert(
+                0,
+                Saved {
+                    id: id.clone(),
+                    title: it.file.title.clone(),
+                    questionnaire: it.file.questionnaire.clone(),
+                    revision: 0,
+                    saved_at: it.since,
+                },
+            );
+        }
+        list
+    }
+
+    /// Whether an assessment is in memory alone.
+    pub(crate) fn is_unsaved(&self, id: &str) -> bool {
+        self.unsaved.borrow().contains_key(id)
+    }
+
+    /// Takes an assessment down.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps it from being read.
+    pub(crate) async fn load(&self, id: &str) -> Result<Taken, StorageError> {
+        if let Some(it) = self.unsaved.borrow().get(id) {
+            return Ok(Taken { text: it.file.text.clone(), revision: it.expected });
+        }
+        match &self.storage {
+            Ok(storage) => {
+                let Loaded { text, revision } = storage.load(id).await?;
+                Ok(Taken { text, revision: Some(revision) })
+            }
+            Err(_) => Err(StorageError::Gone),
+        }
+    }
+
+    /// Whatever lies under an id, for a rescue download.
+    pub(crate) async fn raw(&self, id: &str) -> Option<String> {
+        self.storage.as_ref().ok()?.raw(id).await.ok()
+    }
+
+    /// Puts an assessment away; what the browser does not take stays in memory.
+    ///
+    /// # Errors
+    ///
+    /// Why the browser did not take it.
+    pub(crate) async fn save(
+        &self,
+        id: &str,
+        expected: Option<u64>,
+        file: File,
+    ) -> Result<u64, StorageError> {
+        let saved = match &self.storage {
+            Ok(storage) => {
+                let File { title, questionnaire, text } = &file;
+                storage.save(id, expected, title, questionnaire, text).await
+            }
+            Err(error) => Err(error.clone()),
+        };
+        if saved.is_ok() {
+            self.unsaved.borrow_mut().remove(id);
+            self.ask_to_persist().await;
+        } else {
+            let since = clock::now();
+            self.unsaved.borrow_mut().insert(id.to_owned(), Unsaved { file, expected, since });
+        }
+        saved
+    }
+
+    /// Forgets what the browser did not take, so that what it keeps can be loaded instead.
+    pub(crate) fn drop_unsaved(&self, id: &str) {
+        self.unsaved.borrow_mut().remove(id);
+    }
+
+    /// Deletes an assessment for good.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps it from being deleted.
+    pub(crate) async fn delete(&self, id: &str) -> Result<(), StorageError> {
+        self.drop_unsaved(id);
+        match &self.storage {
+            Ok(storage) => storage.delete(id).await,
+            Err(_) => Ok(()),
+        }
+    }
+
+    /// Deletes everything from this browser.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps it from being deleted.
+    pub(crate) async fn delete_all(&self) -> Result<(), StorageError> {
+        self.unsaved.borrow_mut().clear();
+        match &self.storage {
+            Ok(storage) => storage.delete_all().await,
+            Err(_) => Ok(()),
+        }
+    }
+
+    /// Asks, once, that the browser does not clear this page's storage by itself.
+    async fn ask_to_persist(&self) {
+        if self.persisted.borrow().is_none() {
+            let answer = storage::persist().await.unwrap_or(false);
+            *self.persisted.borrow_mut() = Some(answer);
+        }
+    }
+}

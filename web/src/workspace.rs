@@ -1,0 +1,146 @@
+//! One assessment, taken down from the shelf and worked on.
+
+use std::rc::Rc;
+
+use ready42_core::instrument::Instrument;
+use ready42_exchange::assessment::read;
+use ready42_ui::{
+    place::{Base, Place},
+    store::{AssessmentProvider, Store},
+};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::{
+    clock,
+    page::Page,
+    pages::desk::Desk,
+    route::{Route, base},
+    shelf::Shelf,
+    storage::{StorageError, download},
+};
+
+/// What a [`Workspace`] is given.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(crate) struct WorkspaceProps {
+    /// The assessment.
+    pub(crate) id: AttrValue,
+    /// The place in it.
+    pub(crate) place: Place,
+    /// Where it is kept.
+    pub(crate) shelf: Shelf,
+}
+
+/// How far opening is.
+#[derive(Clone, Debug, PartialEq)]
+enum Opening {
+    /// Under way.
+    Waiting,
+    /// Done.
+    Open(Opened),
+    /// Not possible, for these reasons.
+    Failed(Vec<String>),
+}
+
+/// An assessment that is open.
+#[derive(Clone, Debug, PartialEq)]
+struct Opened {
+    store: Rc<Store>,
+    revision: Option<u64>,
+    notices: Vec<String>,
+    /// Counts how often it was opened, so that what was on the page before is thrown away.
+    turn: u32,
+}
+
+/// Opens the assessment and gives it to everything inside.
+#[component]
+pub(crate) fn Workspace(props: &WorkspaceProps) -> Html {
+    let WorkspaceProps { id, place, shelf } = props;
+    let opening = use_state_eq(|| Opening::Waiting);
+    let turn = use_state_eq(|| 0_u32);
+    {
+        let (opening, shelf) = (opening.clone(), shelf.clone());
+        use_effect_with((id.clone(), *turn), move |(id, turn)| {
+            let (id, turn) = (id.clone(), *turn);
+            spawn_local(async move { opening.set(open(&shelf, &id, turn).await) });
+        });
+    }
+    let onreload = {
+        let (turn, shelf, id) = (turn.clone(), shelf.clone(), id.clone());
+        Callback::from(move |()| {
+            shelf.drop_unsaved(&id);
+            turn.set(*turn + 1);
+        })
+    };
+    match &*opening {
+        Opening::Waiting => html! { <main id="main"><p role="status">{ "Opening…" }</p></main> },
+        Opening::Open(Opened { store, revision, notices, turn }) => html! {
+            <ContextProvider<Base> context={base(id)}>
+                <AssessmentProvider key={*turn} store={store.clone()}>
+                    <Desk id={id.clone()} place={place.clone()} shelf={shelf.clone()}
+                        revision={*revision} notices={notices.clone()} {onreload} />
+                </AssessmentProvider>
+            </ContextProvider<Base>>
+        },
+        Opening::Failed(reasons) => unopened(id, shelf, reasons),
+    }
+}
+
+async fn open(shelf: &Shelf, id: &str, turn: u32) -> Opening {
+    let taken = match shelf.load(id).await {
+        Ok(taken) => taken,
+        Err(StorageError::Gone) => {
+            return Opening::Failed(vec![
+                "It is not kept in this browser, or was deleted.".to_owned(),
+            ]);
+        }
+        Err(error) => return Opening::Failed(vec![error.to_string()]),
+    };
+    let catalogue = ready42_catalogue::catalogue();
+    let opened = match read(&taken.text, catalogue) {
+        Ok(opened) => opened,
+        Err(refused) => {
+            return Opening::Failed(refused.problems.iter().map(ToString::to_string).collect());
+        }
+    };
+    match Instrument::for_assessment(catalogue, &opened.assessment) {
+        Ok(instrument) => Opening::Open(Opened {
+            store: Rc::new(Store::new(Rc::new(instrument), opened.assessment, clock::today())),
+            revision: taken.revision,
+            notices: opened.notices.iter().map(ToString::to_string).collect(),
+            turn,
+        }),
+        Err(error) => Opening::Failed(vec![error.to_string()]),
+    }
+}
+
+/// Why an assessment could not be opened, and a way to rescue what is there.
+fn unopened(id: &AttrValue, shelf: &Shelf, reasons: &[String]) -> Html {
+    let onclick = {
+        let (id, shelf) = (id.clone(), shelf.clone());
+        move |_: MouseEvent| {
+            let (id, shelf) = (id.clone(), shelf.clone());
+            spawn_local(async move {
+                if let Some(text) = shelf.raw(&id).await {
+                    let name = format!("ready42-rescued-{}.json", clock::today());
+                    // The person sees whether a file came; there is nothing else to try.
+                    let _ = download::text(&name, "application/json", &text);
+                }
+            });
+        }
+    };
+    html! {
+        <Page key="unopened" title="This assessment cannot be opened">
+            <ul>
+                for (index, reason) in reasons.iter().enumerate() {
+                    <li key={index}>{ reason }</li>
+                }
+            </ul>
+            <p>{ "Whatever is kept in this browser is left as it is. You can download it as it lies there." }</p>
+            <p class="row">
+                <button type="button" {onclick}>{ "Download what is there" }</button>
+                <a class="button quiet" href={Route::Start.to_string()}>{ "To your assessments" }</a>
+            </p>
+        </Page>
+    }
+}
