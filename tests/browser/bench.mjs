@@ -36,7 +36,7 @@ async function answer({ answer, readiness, times }) {
     );
   const figures = [];
   for (let turn = 0; turn < times; turn += 1) {
-    const radio = radios().at(turn % 2 === 0 ? -1 : 0);
+    const radio = radios().at(turn % 2 === 0 ? 4 : 0);
     const before = document.querySelector(readiness).textContent;
     const changed = new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`answer ${turn} changed nothing`)), 5_000);
