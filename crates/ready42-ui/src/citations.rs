@@ -13,7 +13,7 @@ pub fn citation_list(store: &Store, citations: &[Citation]) -> Html {
             for cited in words::citations(citations, store.catalogue()) {
                 <li key={cited.name}>
                     if let Some(address) = cited.address {
-                        <a href={address.to_owned()} target="_blank" rel="noreferrer noopener">{ cited.name }</a>
+                        <a href={address.to_owned()} rel="noreferrer noopener">{ cited.name }</a>
                     } else {
                         <span>{ cited.name }</span>
                     }

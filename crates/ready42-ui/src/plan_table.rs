@@ -1,6 +1,6 @@
 //! The plan on a page.
 
-use ready42_exchange::words;
+use ready42_core::remedy::Days;
 use yew::prelude::*;
 
 use crate::{
@@ -20,7 +20,7 @@ pub fn plan_table(store: &Store, base: &Base) -> Html {
                         <th scope="col">{ "What to do" }</th>
                         <th scope="col">{ "Who" }</th>
                         <th scope="col" class="number-cell">{ "Blockers" }</th>
-                        <th scope="col" class="number-cell">{ "Effort" }</th>
+                        <th scope="col" class="number-cell">{ "Person-days" }</th>
                         <th scope="col" class="number-cell">{ "Readiness then" }</th>
                     </tr>
                 </thead>
@@ -31,7 +31,7 @@ pub fn plan_table(store: &Store, base: &Base) -> Html {
                             <th scope="row"><a href={base.to(&Place::Plan(Some(entry.remedy.clone())))}>{ &entry.title }</a></th>
                             <td>{ store.catalogue().role_title(entry.owner.as_str()) }</td>
                             <td class="number-cell">{ entry.terms.gate }</td>
-                            <td class="number-cell">{ words::days(entry.terms.effort) }</td>
+                            <td class="number-cell">{ days(entry.terms.effort) }</td>
                             <td class="number-cell">{ entry.readiness_after.to_string() }</td>
                         </tr>
                     }
@@ -39,4 +39,9 @@ pub fn plan_table(store: &Store, base: &Base) -> Html {
             </table>
         </div>
     }
+}
+
+/// Likely, and from low to high.
+fn days(Days(low, likely, high): Days) -> String {
+    format!("{likely} ({low}–{high})")
 }

@@ -14,7 +14,7 @@ pub fn sources(store: &Store) -> Html {
                     <li key={source.id.as_str()}>
                         { format!("{}, ", source.publisher) }<cite>{ &source.title }</cite>{ format!(". {}. ", source.edition) }
                         if source.address.starts_with("https://") {
-                            <a href={source.address.to_string()} target="_blank" rel="noreferrer noopener">{ &source.address }</a>
+                            <a href={source.address.to_string()} rel="noreferrer noopener">{ &source.address }</a>
                         }
                     </li>
                 }

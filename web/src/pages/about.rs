@@ -37,7 +37,7 @@ pub(crate) fn about() -> Html {
                     <p>{ &framework.attribution }</p>
                     <p class="quiet-text">{ format!("{} {}. ", framework.edition, framework.licence) }
                         if framework.address.starts_with("https://") {
-                            <a href={framework.address.to_string()} target="_blank" rel="noreferrer noopener">{ &framework.address }</a>
+                            <a href={framework.address.to_string()} rel="noreferrer noopener">{ &framework.address }</a>
                         }
                     </p>
                 </section>
