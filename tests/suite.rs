@@ -10,7 +10,7 @@ use ready42_catalogue::catalogue;
 use ready42_core::{date::Date, report::Report};
 use ready42_exchange::{assessment::read, html, markdown, report_json, text};
 
-use support::{Golden, cases};
+use support::{Golden, cases, fixed};
 
 /// The day on which evidence has to be current in every case.
 fn day() -> Date {
@@ -32,6 +32,18 @@ fn every_sample_gives_the_report_that_is_kept() {
         golden.compare(&format!("{name}.html"), &html::report(&report, catalogue()));
     }
     golden.finish("samples", samples.len(), 3);
+}
+
+#[test]
+fn every_fixed_point_of_the_method_gives_the_report_that_is_kept() {
+    let mut golden = Golden::default();
+    let points = fixed::points(catalogue());
+    for (name, assessment) in &points {
+        let report = Report::for_assessment(catalogue(), assessment, day())
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        golden.compare(&format!("fixed/{name}.txt"), &text::report(&report, catalogue()));
+    }
+    golden.finish("fixed points", points.len(), 6);
 }
 
 #[test]

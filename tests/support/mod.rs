@@ -1,5 +1,7 @@
 //! Cases and the files they are compared with.
 
+pub(crate) mod fixed;
+
 use std::{
     env, fs,
     path::{Path, PathBuf},

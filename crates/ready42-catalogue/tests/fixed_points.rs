@@ -240,3 +240,29 @@ fn not_applicable_on_a_clause_is_refused() {
     assert_eq!(report.verdict.stage, Stage::NotReady);
     assert_eq!(report.verdict.blockers[0].kind, BlockerKind::NotKnown);
 }
+
+#[test]
+fn an_included_control_whose_questions_are_all_not_applicable_blocks_stage_2() {
+    let mut it = all_at(Level::Operating);
+    for question in
+        catalogue().content().questions.iter().filter(|it| it.unit.as_str() == "A.6.2.4")
+    {
+        let given = Some(Given::NotApplicable("We see no need.".into()));
+        it.answers.insert(question.id.clone(), Answer { given, ..Answer::default() });
+    }
+    let verdict = report(&it).verdict;
+    assert_eq!(verdict.stage, Stage::Stage1Ready);
+    let [blocker] = &verdict.blockers[..] else { panic!("{:?}", verdict.blockers) };
+    assert_eq!(blocker.kind, BlockerKind::Unassessed);
+    assert_eq!(blocker.unit.as_str(), "A.6.2.4");
+    assert!(blocker.missing.contains("A.6.2.4"), "{}", blocker.missing);
+}
+
+#[test]
+fn a_record_from_the_future_is_no_evidence() {
+    let mut it = all_at(Level::Operating);
+    for record in it.evidence.values_mut() {
+        record.date = Date::new(2026, 11, 22);
+    }
+    assert_eq!(report(&it).assurance, Some(Ratio::NONE));
+}

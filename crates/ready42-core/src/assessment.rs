@@ -143,7 +143,7 @@ pub struct Evidence {
     pub owner: Text,
     /// Its date.
     pub date: Option<Date>,
-    /// The last day on which it counts; without one it counts for good.
+    /// The last day on which it counts; without one it counts from its date for good.
     pub valid_until: Option<Date>,
     /// Whatever else the file holds.
     pub other: Other,
@@ -152,7 +152,7 @@ pub struct Evidence {
 impl Evidence {
     /// Whether the record still counts on a day.
     pub fn is_current(&self, on: Date) -> bool {
-        self.valid_until.is_none_or(|last| on <= last)
+        self.date.is_none_or(|first| first <= on) && self.valid_until.is_none_or(|last| on <= last)
     }
 }
 

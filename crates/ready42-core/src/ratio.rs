@@ -19,7 +19,8 @@ impl Ratio {
     /// All of it.
     pub const ALL: Self = Self(10_000);
 
-    /// `part / whole`, to the nearest basis point, ties upwards.
+    /// `part / whole`, to the nearest basis point, ties upwards; but all of it only where it is
+    /// all, and none of it only where it is none.
     ///
     /// `None` when `whole` is zero or `part` exceeds it: a share of nothing is
     /// not zero, and the caller has to say what it means.
@@ -31,7 +32,11 @@ impl Ratio {
         if whole == 0 || part > whole {
             return None;
         }
-        let points = (part * 20_000 + whole) / (2 * whole);
+        let points = match (part * 20_000 + whole) / (2 * whole) {
+            0 if part > 0 => 1,
+            10_000 if part < whole => 9_999,
+            points => points,
+        };
         #[expect(clippy::cast_possible_truncation, reason = "at most 10_000, as part <= whole")]
         Some(Self(points as u16))
     }
@@ -47,10 +52,15 @@ impl Ratio {
     }
 }
 
-/// As a percentage with one decimal, for example `62.5 %`; the tenth is rounded, ties upwards.
+/// As a percentage with one decimal, for example `62.5 %`; the tenth is rounded, ties upwards, but
+/// `100.0 %` stands only for all of it and `0.0 %` only for none.
 impl fmt::Display for Ratio {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let tenths = (u32::from(self.0) + 5) / 10;
+        let tenths = match self.0 {
+            1..5 => 1,
+            9_995..10_000 => 999,
+            points => (u32::from(points) + 5) / 10,
+        };
         f.pad(&format!("{}.{} %", tenths / 10, tenths % 10))
     }
 }
@@ -164,6 +174,16 @@ mod tests {
         assert_eq!(Ratio::of(2, 1), None);
         assert_eq!(Ratio::of(1, 3).map(Ratio::basis_points), Some(3333));
         assert_eq!(Ratio::of(2, 3).map(Ratio::basis_points), Some(6667));
+    }
+
+    #[test]
+    fn nothing_short_of_all_reads_as_all() {
+        let shown = |part, whole| Ratio::of(part, whole).map(|ratio| ratio.to_string());
+        assert_eq!(shown(99_999, 100_000).as_deref(), Some("99.9 %"));
+        assert_eq!(shown(9_996, 10_000).as_deref(), Some("99.9 %"));
+        assert_eq!(shown(1, 1_000_000).as_deref(), Some("0.1 %"));
+        assert_eq!(shown(0, 1).as_deref(), Some("0.0 %"));
+        assert_eq!(shown(1, 1).as_deref(), Some("100.0 %"));
     }
 
     #[test]

@@ -87,6 +87,9 @@ pub enum BlockerKind {
     NotKnown,
     /// The Statement of Applicability is incomplete.
     Statement,
+    /// The Statement of Applicability includes a control that no question speaks to, since all of
+    /// them are out of the profile or answered *not applicable*.
+    Unassessed,
 }
 
 /// One gate's look at an assessment: which questions block, and whether the statement does.
@@ -98,6 +101,8 @@ pub(crate) struct Gate {
     pub(crate) blocks: Vec<bool>,
     /// Whether the Statement of Applicability blocks.
     pub(crate) statement: bool,
+    /// The controls that the statement includes and no question speaks to; Stage 2 asks for them.
+    pub(crate) unassessed: Vec<usize>,
 }
 
 impl Gate {
@@ -114,12 +119,15 @@ impl Gate {
             needed,
             blocks: blocks.collect(),
             statement: !standings.statement_is_complete(instrument),
+            unassessed: if stage == 2 { unassessed(instrument, standings) } else { vec![] },
         }
     }
 
     /// How many things block.
     pub(crate) fn count(&self) -> usize {
-        self.blocks.iter().filter(|blocks| **blocks).count() + usize::from(self.statement)
+        self.blocks.iter().filter(|blocks| **blocks).count()
+            + usize::from(self.statement)
+            + self.unassessed.len()
     }
 }
 
@@ -165,6 +173,19 @@ impl Gates {
     }
 }
 
+/// The controls that the statement includes although no question about them counts.
+fn unassessed(instrument: &Instrument, standings: &Standings) -> Vec<usize> {
+    let places = instrument.units.iter().enumerate();
+    let included = places.filter(|(place, unit)| {
+        !unit.clause && standings.decided[*place] && !standings.excluded[*place]
+    });
+    let silent = included.filter(|(_, unit)| {
+        !unit.asked.is_empty()
+            && standings.questions[unit.asked.clone()].iter().all(|standing| !standing.counts())
+    });
+    silent.map(|(place, _)| place).collect()
+}
+
 /// The sub-clause that asks for the Statement of Applicability.
 const STATEMENT_UNIT: &str = "6.1.3";
 
@@ -189,6 +210,25 @@ fn blockers(gate: &Gate, instrument: &Instrument, standings: &Standings) -> Vec<
             .into(),
             record: "statement-of-applicability".into(),
             controls,
+        });
+    }
+    for unit in &gate.unassessed {
+        let unit = &items[instrument.units[*unit].item];
+        blockers.push(Blocker {
+            stage: gate.stage,
+            kind: BlockerKind::Unassessed,
+            unit: unit.id.clone(),
+            question: None,
+            found: None,
+            needed: None,
+            missing: format!(
+                "The Statement of Applicability includes {} {}, and no question about it counts: \
+                 each is answered not applicable or ruled out by the profile.",
+                unit.id, unit.title
+            )
+            .into(),
+            record: "statement-of-applicability".into(),
+            controls: vec![unit.id.clone()],
         });
     }
     for (place, _) in gate.blocks.iter().enumerate().filter(|(_, blocks)| **blocks) {

@@ -1,7 +1,7 @@
 //! Bytes in and out: the assessment file, and reports in every format.
 //!
 //! Faces and formats hold no rule of judgement. What is written here is a
-//! [`Report`](ready42_core::report::Report) put into another shape, and what is read is checked
+//! [`Report`] put into another shape, and what is read is checked
 //! whole before any of it is used.
 
 pub mod assessment;

@@ -17,7 +17,7 @@ fn good() -> Value {
             "A.6.2.2-1": { "notApplicable": "Nothing is built here." }
         },
         "evidence": { "E1": { "kind": "context-analysis", "title": "Context 2026", "validUntil": "2027-01-31" } },
-        "statement": { "A.2.2": { "applicability": "included", "reason": "Policy is needed.", "drivers": ["risk"] } }
+        "soa": { "A.2.2": { "applicability": "included", "reason": "Policy is needed.", "drivers": ["risk"] } }
     })
 }
 
@@ -150,14 +150,14 @@ fn every_refusal_says_place_found_and_expected() {
             "/evidence/E1/kind: found nothing, expected a kind of record",
         ),
         (
-            "/statement/A.2.2/applicability",
+            "/soa/A.2.2/applicability",
             json!("maybe"),
-            r#"/statement/A.2.2/applicability: found "maybe", expected included or excluded"#,
+            r#"/soa/A.2.2/applicability: found "maybe", expected included or excluded"#,
         ),
         (
-            "/statement/A.2.2/drivers/0",
+            "/soa/A.2.2/drivers/0",
             json!("fear"),
-            r#"/statement/A.2.2/drivers/0: found "fear", expected risk, impact, law, contract or practice"#,
+            r#"/soa/A.2.2/drivers/0: found "fear", expected risk, impact, law, contract or practice"#,
         ),
     ];
     for (pointer, value, expected) in cases {
@@ -174,8 +174,8 @@ fn controls_that_the_standard_lacks_are_refused() {
     for id in wrong {
         let row = json!({ "applicability": "included", "reason": "We think so." });
         let expected =
-            format!("/statement/{id}: found '{id}', expected one of the 38 controls of Annex A");
-        assert_eq!(problems(&with(&format!("/statement/{id}"), row)), expected);
+            format!("/soa/{id}: found '{id}', expected one of the 38 controls of Annex A");
+        assert_eq!(problems(&with(&format!("/soa/{id}"), row)), expected);
     }
 }
 
@@ -185,7 +185,7 @@ fn all_problems_are_told_at_once() {
     file["answers"]["4.1-1"]["level"] = json!(9);
     file["answers"]["4.1-1"]["at"] = json!("soon");
     file["profile"]["facts"]["size"] = json!(7);
-    file["statement"]["A.99"] = json!({});
+    file["soa"]["A.99"] = json!({});
     assert_eq!(problems(&file).lines().count(), 5);
 }
 

@@ -12,7 +12,7 @@ const GOOD: &str = r#"{"format":"ready42/assessment","version":1,"questionnaire"
 "profile":{"organisation":"Ex\u00e4mple","facts":{"uses-ai":true,"size":"small"}},
 "answers":{"4.1-1":{"level":3,"evidence":["E1"]},"4.2-1":{"unknown":true},
 "A.6.2.2-1":{"notApplicable":"none"}},"evidence":{"E1":{"kind":"context-analysis",
-"title":"C","validUntil":"2027-01-31"}},"statement":{"A.2.2":{"applicability":"included",
+"title":"C","validUntil":"2027-01-31"}},"soa":{"A.2.2":{"applicability":"included",
 "reason":"x","drivers":["risk","law"]}},"systems":[{"a":1.5}]}"#;
 
 /// Reads, and where that works goes the whole way through.

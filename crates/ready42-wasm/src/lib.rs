@@ -13,7 +13,7 @@ mod bench;
 
 use ready42_catalogue::catalogue;
 use ready42_core::{assessment::Assessment, date::Date, report::Report};
-use ready42_exchange::{assessment::read_value, problem::Refused};
+use ready42_exchange::{assessment::read, problem::Refused};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -45,27 +45,36 @@ pub fn content() -> Result<JsValue, JsValue> {
 
 /// Judges an assessment.
 ///
-/// @param asOf the day on which evidence has to be current, as `YYYY-MM-DD`
+/// @param asOf the day on which evidence has to be current, as `YYYY-MM-DD`; today if left out
 /// @throws {Ready42Error} with `code` `"refused"` and `problems` if the assessment is malformed,
 /// or `"bad-date"` if the day is none
 #[wasm_bindgen(unchecked_return_type = "Report")]
 pub fn assess(
     #[wasm_bindgen(unchecked_param_type = "Assessment")] assessment: JsValue,
-    #[wasm_bindgen(js_name = asOf)] as_of: &str,
+    #[wasm_bindgen(js_name = asOf)] as_of: Option<String>,
 ) -> Result<JsValue, JsValue> {
-    let as_of: Date = as_of.parse().map_err(|error| thrown("bad-date", &error))?;
+    let as_of: Date =
+        as_of.unwrap_or_else(today).parse().map_err(|error| thrown("bad-date", &error))?;
     let assessment = opened(assessment)?;
     let report = Report::for_assessment(catalogue(), &assessment, as_of)
-        .map_err(|error| thrown("unknown-questionnaire", &error))?;
+        .map_err(|error| thrown("not-prepared", &error))?;
     to_js(&report)
 }
 
+/// Reads an assessment by way of its text, so that every limit of the file holds.
 fn opened(value: JsValue) -> Result<Assessment, JsValue> {
-    let value = serde_wasm_bindgen::from_value(value).map_err(|error| thrown("no-json", &error))?;
-    match read_value(value, catalogue()) {
+    let text = js_sys::JSON::stringify(&value)?;
+    let text = text.as_string().ok_or_else(|| thrown("no-json", &"expected an assessment"))?;
+    match read(&text, catalogue()) {
         Ok(opened) => Ok(opened.assessment),
         Err(refused) => Err(with_problems(&refused)),
     }
+}
+
+/// The day on this device's calendar.
+fn today() -> String {
+    let now = js_sys::Date::new_0();
+    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
 }
 
 /// Maps become plain objects and wide integers become numbers, as in JSON.

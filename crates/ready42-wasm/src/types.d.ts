@@ -8,7 +8,7 @@ export interface Versions {
 /** What an error of this package holds. */
 export interface Ready42Error extends Error {
   name: "Ready42Error";
-  code: "refused" | "bad-date" | "no-json" | "unknown-questionnaire" | "bad-data";
+  code: "refused" | "bad-date" | "no-json" | "not-prepared" | "bad-data";
   /** Everything that is wrong with a refused assessment, by place. */
   problems?: { pointer: string; code: string; found: string; expected: string }[];
 }
@@ -33,8 +33,27 @@ export interface Assessment {
   policy?: string;
   profile?: { organisation?: string; facts?: Record<string, boolean | string | null> };
   answers?: Record<string, Answer>;
-  evidence?: Record<string, unknown>;
-  statement?: Record<string, unknown>;
+  evidence?: Record<string, EvidenceRecord>;
+  soa?: Record<string, Decision>;
+}
+
+/** A record that the organisation holds. */
+export interface EvidenceRecord {
+  kind: string;
+  title?: string;
+  location?: string;
+  owner?: string;
+  date?: string;
+  validUntil?: string;
+}
+
+/** A row of the Statement of Applicability. */
+export interface Decision {
+  applicability: "included" | "excluded";
+  reason?: string;
+  drivers?: ("risk" | "impact" | "law" | "contract" | "practice")[];
+  owner?: string;
+  review?: string;
 }
 
 /** Two bounds in basis points: 10000 is the whole. */
@@ -49,13 +68,18 @@ export interface Report {
   version: 1;
   organisation: string;
   questionnaire: string;
+  title: string;
   content: string;
+  answeredWith: string;
   policy: string;
   asOf: string;
   readiness: Range | null;
   coverage: number;
   assurance: number | null;
-  verdict: { stage: "not-ready" | "stage-1" | "stage-2"; blockers: unknown[]; disclaimer: string };
+  /** The mean level in hundredths, and how many answers stand at each level. */
+  maturity: { mean: number | null; levels: [number, number, number, number, number] };
+  tally: Record<"applicable" | "answered" | "unknown" | "unanswered" | "excluded" | "outOfProfile", number>;
+  verdict: { stage: "not-ready" | "stage-1" | "stage-2"; blockers: unknown[]; counts: [number, number]; disclaimer: string };
   groups: unknown[];
   units: unknown[];
   frameworks: unknown[];

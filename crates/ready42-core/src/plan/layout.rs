@@ -1,31 +1,45 @@
 //! Lays the weighed remedies out, nothing before what it needs.
 
-use super::{PlanEntry, Planner, Reach, Terms, planner::Candidate};
+use super::{
+    PlanEntry, Planner, Reach, Terms,
+    planner::{Candidate, Weighing},
+};
 use crate::{
-    id::{QuestionId, RemedyId},
+    id::QuestionId,
     instrument::Prepared,
     ratio::Ratio,
     standing::{Standing, Standings},
 };
 
+/// A remedy in its place.
+pub(super) struct Step {
+    /// Which candidate.
+    pub(super) candidate: usize,
+    /// The candidate that it stands before because that one needs it.
+    ahead_of: Option<usize>,
+    /// The readiness that is certain once it is done, in the measure of the total.
+    certain: u128,
+}
+
 impl Planner<'_> {
     /// Walks the ranking and puts each remedy down after what it needs.
-    pub(super) fn lay_out(&self, candidates: &[Candidate]) -> Vec<PlanEntry> {
+    pub(super) fn lay_out(&self, candidates: &[Candidate], weighing: &Weighing) -> Vec<Step> {
+        let ranking = weighing.rank(candidates);
         let mut layout = Layout {
             rank_of: vec![None; self.instrument.remedies.len()],
             placed: vec![false; candidates.len()],
             standings: self.standings.clone(),
             statement: self.gates.second.statement,
             certain: self.scores.total.low,
-            entries: Vec::with_capacity(candidates.len()),
+            steps: Vec::with_capacity(candidates.len()),
         };
-        for (rank, candidate) in candidates.iter().enumerate() {
-            layout.rank_of[candidate.place] = Some(rank);
+        for (rank, candidate) in ranking.iter().enumerate() {
+            layout.rank_of[candidates[*candidate].place] = Some(rank);
         }
-        for rank in 0..candidates.len() {
-            self.place(rank, None, candidates, &mut layout);
+        for rank in 0..ranking.len() {
+            self.place(rank, None, candidates, &ranking, &mut layout);
         }
-        layout.entries
+        layout.steps
     }
 
     /// Puts one remedy down, its prerequisites first.
@@ -35,31 +49,43 @@ impl Planner<'_> {
     fn place(
         &self,
         rank: usize,
-        ahead_of: Option<&RemedyId>,
+        ahead_of: Option<usize>,
         candidates: &[Candidate],
+        ranking: &[usize],
         layout: &mut Layout,
     ) {
-        let candidate = &candidates[rank];
-        let prepared = &self.instrument.remedies[candidate.place];
+        let candidate = ranking[rank];
+        let prepared = &self.instrument.remedies[candidates[candidate].place];
         if layout.placed[rank] || (ahead_of.is_none() && !layout.has_use_for(prepared)) {
             return;
         }
         layout.placed[rank] = true;
-        let remedy = self.instrument.remedy(prepared);
         let mut first: Vec<usize> =
             prepared.prerequisites.iter().filter_map(|place| layout.rank_of[*place]).collect();
         first.sort_unstable();
         for rank in first {
-            self.place(rank, Some(&remedy.id), candidates, layout);
+            self.place(rank, Some(candidate), candidates, ranking, layout);
         }
         layout.apply(self, prepared);
-        let in_plan =
-            prepared.prerequisites.iter().filter(|place| layout.rank_of[**place].is_some());
-        let after = in_plan
-            .map(|place| self.instrument.remedy(&self.instrument.remedies[*place]).id.clone());
-        let after = after.collect();
-        layout.entries.push(PlanEntry {
-            rank: layout.entries.len() + 1,
+        layout.steps.push(Step { candidate, ahead_of, certain: layout.certain });
+    }
+
+    /// A step in full.
+    pub(super) fn entry(
+        &self,
+        rank: usize,
+        step: &Step,
+        moves: bool,
+        candidates: &[Candidate],
+    ) -> PlanEntry {
+        let candidate = &candidates[step.candidate];
+        let prepared = &self.instrument.remedies[candidate.place];
+        let remedy = self.instrument.remedy(prepared);
+        let id_at =
+            |place: usize| self.instrument.remedy(&self.instrument.remedies[place]).id.clone();
+        let in_plan = |place: &usize| candidates.iter().any(|it| it.place == *place);
+        PlanEntry {
+            rank,
             remedy: remedy.id.clone(),
             title: remedy.title.clone(),
             why_now: remedy.why_now.clone(),
@@ -67,13 +93,14 @@ impl Planner<'_> {
             deliverable: remedy.deliverable.clone(),
             owner: remedy.owner.clone(),
             terms: self.terms(candidate),
-            ahead_of: ahead_of.cloned(),
-            after,
+            ahead_of: step.ahead_of.map(|candidate| id_at(candidates[candidate].place)),
+            after: prepared.prerequisites.iter().copied().filter(in_plan).map(id_at).collect(),
             closes: self.closes(prepared),
-            readiness_after: Ratio::of(layout.certain, self.scores.total.possible)
+            readiness_after: Ratio::of(step.certain, self.scores.total.possible)
                 .unwrap_or_default(),
+            moves,
             citations: remedy.citations.clone(),
-        });
+        }
     }
 
     fn closes(&self, prepared: &Prepared) -> Vec<QuestionId> {
@@ -115,7 +142,7 @@ impl Planner<'_> {
             frameworks: frameworks.collect(),
             risk: candidate.risk,
             pressed_by: candidate.pressed_by.clone(),
-            value: candidate.value,
+            value: Weighing::of(self.instrument.policy().priority).value(candidate),
             effort: candidate.effort,
             size: self.size,
         }
@@ -133,7 +160,7 @@ struct Layout {
     statement: bool,
     /// The readiness that is certain by then, in the measure of the total.
     certain: u128,
-    entries: Vec<PlanEntry>,
+    steps: Vec<Step>,
 }
 
 impl Layout {

@@ -41,6 +41,9 @@ pub struct PlanEntry {
     pub closes: Vec<QuestionId>,
     /// The readiness that is certain once this and everything before it is done.
     pub readiness_after: Ratio,
+    /// Whether its place among the first ten would change if one of the weights of gain, reach
+    /// and risk were a fifth higher or lower; never for what stands after them.
+    pub moves: bool,
     /// What it answers, and where to read more.
     pub citations: Vec<Citation>,
 }
@@ -50,8 +53,8 @@ pub struct PlanEntry {
 /// # Units
 ///
 /// `gain`, `reach` and `risk` are parts per million of readiness, each rounded once;
-/// `value` is their weighted sum and `value / effort.likely` is what remedies of the same gate
-/// are ordered by.
+/// `value` is their weighted sum, rounded down. Remedies of the same gate are ordered by that sum,
+/// before rounding, for each likely day of effort.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Terms {

@@ -2,11 +2,11 @@
 
 use std::cmp::Reverse;
 
-use super::PlanEntry;
+use super::{PlanEntry, layout::Step};
 use crate::{
     id::FactId,
     instrument::{Instrument, Prepared},
-    policy::RiskRule,
+    policy::{PriorityWeights, RiskRule},
     projection::Projection,
     question::Level,
     ratio::Portion,
@@ -39,8 +39,73 @@ pub(super) struct Candidate {
     pub(super) reaches: Vec<u64>,
     pub(super) risk: u64,
     pub(super) pressed_by: Vec<FactId>,
-    pub(super) value: u64,
     pub(super) effort: Days,
+}
+
+/// How many remedies are looked at when weights are varied.
+const FIRST: usize = 10;
+
+/// How the terms are weighed against each other, in shares of a percent.
+pub(super) struct Weighing {
+    gain: u128,
+    reach: u128,
+    risk: u128,
+}
+
+impl Weighing {
+    /// A fifth of a percent, so that a weight can be a fifth higher or lower.
+    const SHARES: u32 = 5;
+
+    /// As the policy has it.
+    pub(super) fn of(weights: PriorityWeights) -> Self {
+        Self::scaled(weights, [Self::SHARES; 3])
+    }
+
+    fn scaled(weights: PriorityWeights, by: [u32; 3]) -> Self {
+        let scale = |weight: u32, by: u32| u128::from(weight) * u128::from(by);
+        Self {
+            gain: scale(weights.gain, by[0]),
+            reach: scale(weights.reach, by[1]),
+            risk: scale(weights.risk, by[2]),
+        }
+    }
+
+    /// One weight after the other a fifth lower, then a fifth higher.
+    fn a_fifth_off(weights: PriorityWeights) -> [Self; 6] {
+        [0, 1, 2, 3, 4, 5].map(|turn: usize| {
+            let mut by = [Self::SHARES; 3];
+            by[turn / 2] = if turn.is_multiple_of(2) { Self::SHARES - 1 } else { Self::SHARES + 1 };
+            Self::scaled(weights, by)
+        })
+    }
+
+    /// The weighted sum of a remedy's terms, in shares of a hundredth of a part per million.
+    fn sum(&self, candidate: &Candidate) -> u128 {
+        u128::from(candidate.gain) * self.gain
+            + u128::from(candidate.reaches.iter().sum::<u64>()) * self.reach
+            + u128::from(candidate.risk) * self.risk
+    }
+
+    /// The same in parts per million, rounded down.
+    pub(super) fn value(&self, candidate: &Candidate) -> u64 {
+        let value = self.sum(candidate) / u128::from(100 * Self::SHARES);
+        u64::try_from(value).unwrap_or(u64::MAX)
+    }
+
+    /// The candidates in the order in which they press, the most pressing first.
+    ///
+    /// Gate first, then the weighted sum for each likely day. The identifier breaks ties:
+    /// candidates stand in its order, and the sort is stable.
+    pub(super) fn rank(&self, candidates: &[Candidate]) -> Vec<usize> {
+        let mut ranking: Vec<usize> = (0..candidates.len()).collect();
+        ranking.sort_by(|a, b| {
+            let (a, b) = (&candidates[*a], &candidates[*b]);
+            let per_day = self.sum(a) * u128::from(b.effort.1);
+            let other = self.sum(b) * u128::from(a.effort.1);
+            Reverse(a.gate).cmp(&Reverse(b.gate)).then(other.cmp(&per_day))
+        });
+        ranking
+    }
 }
 
 impl Planner<'_> {
@@ -54,17 +119,22 @@ impl Planner<'_> {
             .zip(self.projections)
             .map(|(target, projection)| projection.pull(target))
             .collect();
-        let mut candidates: Vec<Candidate> = (0..self.instrument.remedies.len())
+        let candidates: Vec<Candidate> = (0..self.instrument.remedies.len())
             .filter(|place| self.is_needed(&self.instrument.remedies[*place]))
             .map(|place| self.weigh(place, &pulls))
             .collect();
-        // The identifier breaks ties: remedies stand in its order, and the sort is stable.
-        candidates.sort_by(|a, b| {
-            let per_day = u128::from(a.value) * u128::from(b.effort.1);
-            let other = u128::from(b.value) * u128::from(a.effort.1);
-            Reverse(a.gate).cmp(&Reverse(b.gate)).then(other.cmp(&per_day))
+        let weights = self.instrument.policy().priority;
+        let steps = self.lay_out(&candidates, &Weighing::of(weights));
+        let others = Weighing::a_fifth_off(weights).map(|weighing| {
+            let steps = self.lay_out(&candidates, &weighing);
+            steps.into_iter().take(FIRST).map(|step| step.candidate).collect::<Vec<_>>()
         });
-        self.lay_out(&candidates)
+        let entry = |(index, step): (usize, &Step)| {
+            let stays = |other: &Vec<usize>| other.get(index) == Some(&step.candidate);
+            let moves = index < FIRST && !others.iter().all(stays);
+            self.entry(index + 1, step, moves, &candidates)
+        };
+        steps.iter().enumerate().map(entry).collect()
     }
 
     /// Whether a remedy takes an open question to the target, or completes the statement.
@@ -96,22 +166,8 @@ impl Planner<'_> {
             .map(|(earned, possible)| Portion { earned, possible }.per(MILLION))
             .collect();
         let (risk, pressed_by) = self.risk(prepared);
-        let weights = self.instrument.policy().priority;
-        let value = (gain * u64::from(weights.gain)
-            + reaches.iter().sum::<u64>() * u64::from(weights.reach)
-            + risk * u64::from(weights.risk))
-            / 100;
         let effort = self.instrument.remedy(prepared).effort.of(self.size);
-        Candidate {
-            place,
-            gate: self.gate(prepared),
-            gain,
-            reaches,
-            risk,
-            pressed_by,
-            value,
-            effort,
-        }
+        Candidate { place, gate: self.gate(prepared), gain, reaches, risk, pressed_by, effort }
     }
 
     /// The unit that raising a question adds to, and what it adds there.

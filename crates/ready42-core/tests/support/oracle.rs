@@ -2,7 +2,7 @@
 
 use ready42_core::{
     assessment::{Applicability, Given},
-    framework::ItemKind,
+    framework::{Item, ItemKind},
     id::ItemId,
     question::{Level, Question},
     verdict::Stage,
@@ -103,9 +103,24 @@ impl Case {
         (blocking, controls.any(|control| self.decided(&control.id).is_none()))
     }
 
+    /// The controls that the statement includes although no question about them counts.
+    pub(crate) fn unassessed(&self, stage: u8) -> Vec<&ItemId> {
+        let counting = self.counting();
+        let silent = |unit: &&Item| {
+            self.questions().any(|question| question.unit == unit.id)
+                && !counting.iter().any(|(question, _)| question.unit == unit.id)
+        };
+        let included = |unit: &&Item| {
+            self.is_control(&unit.id) && self.decided(&unit.id) == Some(Applicability::Included)
+        };
+        let units = self.units().filter(included).filter(silent).map(|unit| &unit.id);
+        if stage == 2 { units.collect() } else { vec![] }
+    }
+
     /// The stage that these leave.
     pub(crate) fn stage(&self) -> Stage {
-        let clear = |stage| self.in_the_way(stage) == (vec![], false);
+        let clear =
+            |stage| self.in_the_way(stage) == (vec![], false) && self.unassessed(stage).is_empty();
         match (clear(1), clear(2)) {
             (true, true) => Stage::Stage2Ready,
             (true, false) => Stage::Stage1Ready,

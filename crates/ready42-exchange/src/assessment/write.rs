@@ -25,7 +25,7 @@ pub fn write(assessment: &Assessment) -> String {
         ("profile", self::profile(profile)),
         ("answers", object(answers.iter().map(|(id, it)| (id.as_str(), answer(it))))),
         ("evidence", object(evidence.iter().map(|(id, it)| (id.as_str(), record(it))))),
-        ("statement", object(statement.iter().map(|(id, it)| (id.as_str(), decision(it))))),
+        ("soa", object(statement.iter().map(|(id, it)| (id.as_str(), decision(it))))),
     ];
     let mut text = String::from("{\n");
     let others = other.iter().map(|(name, value)| (name.as_str(), value.clone()));

@@ -3,7 +3,11 @@
 use std::{cmp::Reverse, collections::BTreeMap};
 
 use proptest::{prelude::*, test_runner::TestCaseResult};
-use ready42_core::{id::RemedyId, plan::PlanEntry, question::Level};
+use ready42_core::{
+    id::RemedyId,
+    plan::{PlanEntry, Terms},
+    question::Level,
+};
 
 use crate::support::{case::Case, dice::Dice};
 
@@ -53,13 +57,19 @@ pub(crate) fn the_order_is_by_gate_and_then_by_value_a_day(
             + terms.reach * u64::from(weights.reach)
             + terms.risk * u64::from(weights.risk);
         prop_assert_eq!(terms.value, sum / 100);
+        prop_assert!(!entry.moves || entry.rank <= 10);
         prop_assert_eq!(terms.reach, terms.frameworks.iter().map(|it| it.gain).sum::<u64>());
     }
     let ranked: Vec<_> = plan.iter().filter(|entry| entry.ahead_of.is_none()).collect();
     for pair in ranked.windows(2) {
         let (first, second) = (&pair[0].terms, &pair[1].terms);
+        let sum = |terms: &Terms| {
+            terms.gain * u64::from(weights.gain)
+                + terms.reach * u64::from(weights.reach)
+                + terms.risk * u64::from(weights.risk)
+        };
         let key = |of: &PlanEntry, days: u16| {
-            (Reverse(of.terms.gate), Reverse(of.terms.value * u64::from(days)), of.remedy.clone())
+            (Reverse(of.terms.gate), Reverse(sum(&of.terms) * u64::from(days)), of.remedy.clone())
         };
         prop_assert!(key(pair[0], second.effort.1) < key(pair[1], first.effort.1));
     }

@@ -15,7 +15,7 @@ pub(crate) fn the_verdict_follows_from_the_rules_over_answers_alone(
     prop_assert_eq!(verdict.stage, case.stage());
     let count = |stage| {
         let (questions, statement) = case.in_the_way(stage);
-        questions.len() + usize::from(statement)
+        questions.len() + usize::from(statement) + case.unassessed(stage).len()
     };
     prop_assert_eq!(verdict.counts, [count(1), count(2)]);
     prop_assert!(!verdict.disclaimer.is_empty());
@@ -39,6 +39,10 @@ pub(crate) fn every_blocker_names_what_blocks(case: &Case, _: &mut Dice) -> Test
         prop_assert_eq!(blocker.stage, stage);
         prop_assert!(!blocker.missing.is_empty() && !blocker.record.as_str().is_empty());
         let Some(id) = &blocker.question else {
+            if blocker.kind == BlockerKind::Unassessed {
+                prop_assert!(case.unassessed(stage).contains(&&blocker.unit));
+                continue;
+            }
             prop_assert_eq!(blocker.kind, BlockerKind::Statement);
             let undecided = case.units().filter(|unit| case.is_control(&unit.id));
             let undecided = undecided.filter(|unit| case.decided(&unit.id).is_none());
@@ -59,6 +63,8 @@ pub(crate) fn every_blocker_names_what_blocks(case: &Case, _: &mut Dice) -> Test
     let by_statement =
         verdict.blockers.iter().filter(|it| it.kind == BlockerKind::Statement).count();
     prop_assert_eq!(by_statement, usize::from(statement));
+    let silent = verdict.blockers.iter().filter(|it| it.kind == BlockerKind::Unassessed).count();
+    prop_assert_eq!(silent, case.unassessed(stage).len());
     Ok(())
 }
 

@@ -2,7 +2,8 @@
 
 use ready42_core::{
     assessment::{
-        Answer, Applicability, Assessment, Decision, Driver, Evidence, FactValue, Given, Profile,
+        Answer, Applicability, Assessment, Decision, Driver, Evidence, FactValue, Given, Other,
+        Profile,
     },
     catalogue::Catalogue,
     framework::ItemKind,
@@ -34,7 +35,7 @@ pub(super) fn assessment(
     let evidence = fields.each("evidence", |_, fields| evidence(fields));
     let evidence = evidence.into_iter().map(|(id, it)| (EvidenceId::from(&*id), it)).collect();
     let answers = answers(&mut fields, catalogue, &records, notices);
-    let statement = fields.each("statement", |id, fields| decision(id, fields, catalogue));
+    let statement = fields.each("soa", |id, fields| decision(id, fields, catalogue));
     Some(Assessment {
         questionnaire: questionnaire?,
         content,
@@ -43,8 +44,23 @@ pub(super) fn assessment(
         answers,
         evidence,
         statement: statement.into_iter().map(|(id, it)| (ItemId::from(&*id), it)).collect(),
-        other: fields.rest(),
+        other: other(fields, notices),
     })
+}
+
+/// What the rest of the house reads, or will: kept without a word.
+const RESERVED: [&str; 2] = ["systems", "plan"];
+
+/// Keeps the fields that nobody took, and says so, since a misspelt name would go unseen.
+fn other(fields: Fields<'_>, notices: &mut Vec<Notice>) -> Other {
+    let rest = fields.rest();
+    for name in rest.keys().filter(|name| !RESERVED.contains(&name.as_str())) {
+        notices.push(Notice {
+            pointer: format!("/{}", escape(name)),
+            message: format!("'{name}' is no field that this release knows; kept, without effect"),
+        });
+    }
+    rest
 }
 
 fn questionnaire(
