@@ -62,5 +62,10 @@ fn wrong(files: &[(String, Input)], looked_at: impl Fn(Rule) -> bool) -> Vec<Fai
 
 /// Says what a file is that holds.
 pub(crate) fn holds(name: &str, said: &str, output: &mut Output) -> Result<(), Failure> {
-    output.print(&format!("{}\n", foreign::line(&format!("{name}: holds: {said}"))))
+    say(name, &format!("holds: {said}"), output)
+}
+
+/// Says something of a file.
+pub(crate) fn say(name: &str, said: &str, output: &mut Output) -> Result<(), Failure> {
+    output.print(&format!("{}\n", foreign::line(&format!("{name}: {said}"))))
 }

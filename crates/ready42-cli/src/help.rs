@@ -88,9 +88,10 @@ ready42 check FILE…
   FILE                 an assessment, a report or a content file; - for
                        standard input
 
-Tells everything that is wrong with every file. A content file is checked for
-its shape; where all files of a question bank are named together, its version
-among them, every rule is checked over the whole.
+Tells everything that is wrong with every file. A report is checked for its
+shape and for figures that contradict each other; none is computed again. A
+content file is checked for its shape; where all files of a question bank are
+named together, its version among them, every rule is checked over the whole.
 ",
     },
 ];

@@ -22,7 +22,7 @@ pub(crate) struct Input {
 }
 
 impl Input {
-    /// Reads a file, or standard input where the name is `-`.
+    /// Reads a file, or standard input where the name is `-`; a byte order mark is left out.
     pub(crate) fn read(path: &OsStr) -> Result<Self, Failure> {
         let name = path.to_string_lossy().into_owned();
         let wrong = |found: &dyn std::fmt::Display, expected: &str| {
@@ -36,7 +36,12 @@ impl Input {
             return Err(wrong(&format_args!("more than {MOST} bytes"), "a file of ours"));
         }
         match String::from_utf8(bytes) {
-            Ok(text) => Ok(Self { name, text }),
+            Ok(mut text) => {
+                if text.starts_with('\u{feff}') {
+                    text.remove(0);
+                }
+                Ok(Self { name, text })
+            }
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
                 Err(wrong(

@@ -8,6 +8,7 @@ mod gate;
 mod help;
 mod input;
 mod output;
+mod shape;
 mod subject;
 mod today;
 

@@ -204,8 +204,9 @@ fn blockers(gate: &Gate, instrument: &Instrument, standings: &Standings) -> Vec<
             found: None,
             needed: None,
             missing: format!(
-                "The Statement of Applicability has no reasoned decision for {} of the 38 controls.",
-                controls.len()
+                "The Statement of Applicability has no reasoned decision for {} of the {} controls.",
+                controls.len(),
+                standings.decided.len() - instrument.units.iter().filter(|it| it.clause).count()
             )
             .into(),
             record: "statement-of-applicability".into(),

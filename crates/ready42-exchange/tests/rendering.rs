@@ -32,7 +32,7 @@ fn report_by(organisation: &str) -> Report {
         "content": organisation.chars().take(60).collect::<String>(),
         "profile": { "organisation": organisation },
         "answers": { "A.2.2-1": { "level": 1, "note": organisation } },
-        "statement": { "A.2.2": {
+        "soa": { "A.2.2": {
             "applicability": "included", "reason": organisation, "owner": organisation,
         } },
     });

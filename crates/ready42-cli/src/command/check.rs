@@ -1,4 +1,4 @@
-//! `ready42 check`: what a file is, and whether it holds.
+//! `ready42 check`: what a file is, and whether it holds; of a report, whether it has the shape.
 
 use ready42_catalogue::catalogue;
 use ready42_core::report::{self, Report};
@@ -11,6 +11,7 @@ use crate::{
     failure::{Done, Failure},
     input::Input,
     output::Output,
+    shape,
 };
 
 /// How deep any file of ours may be nested.
@@ -54,8 +55,7 @@ enum Kind {
 
 /// Looks at the format alone.
 fn kind(input: &Input) -> Result<Kind, Failure> {
-    let text = input.text.strip_prefix('\u{feff}').unwrap_or(&input.text);
-    let value = ready42_core::json::parse(text, DEPTH)
+    let value = ready42_core::json::parse(&input.text, DEPTH)
         .map_err(|error| Failure::at(&input.name, "/", error, "JSON"))?;
     match value.get("format").and_then(Value::as_str) {
         Some(assessment::FORMAT) => Ok(Kind::Assessment),
@@ -106,15 +106,17 @@ fn report(input: &Input, output: &mut Output) -> Result<(), Failure> {
     }
     match serde_json::from_value::<Report>(value) {
         Ok(report) => {
+            shape::check(&input.name, &report, catalogue())?;
             let said = format!(
-                "a report on {} as of {}: {}; content {}, policy {}",
+                "has the shape of a report; its figures were not recomputed: on {} as of {}: {}; \
+                 content {}, policy {}",
                 report.questionnaire,
                 report.as_of,
                 report.verdict.stage.words(),
                 report.content,
                 report.policy
             );
-            bank::holds(&input.name, &said, output)
+            bank::say(&input.name, &said, output)
         }
         Err(error) => wrong("/", &error, "the fields of a report"),
     }

@@ -72,8 +72,78 @@ fn check_says_what_a_file_is() {
     assert_eq!((ran.status, ran.errors.len()), (0, 0), "{ran:?}");
     let lines: Vec<&str> = ran.out.lines().collect();
     assert!(lines[0].contains("holds: an assessment of iso-42001"), "{lines:?}");
-    assert!(lines[1].contains("holds: a report on iso-42001"), "{lines:?}");
+    let report = "report.json: has the shape of a report; its figures were not recomputed: ";
+    assert!(lines[1].starts_with(report) && !lines[1].contains("holds"), "{lines:?}");
     assert!(lines[2].contains("holds: ready42/roles"), "{lines:?}");
+}
+
+#[test]
+fn a_forged_report_is_refused_with_each_contradiction() {
+    let folder = Folder::new();
+    let report = folder.run(&["score", &sample_word(), "--format", "json"]).out;
+    let forge = |changes: &[(&str, serde_json::Value)]| {
+        let mut forged: serde_json::Value = serde_json::from_str(&report).expect("JSON");
+        for (place, value) in changes {
+            *forged.pointer_mut(place).expect(place) = value.clone();
+        }
+        folder.file("forged.json", forged.to_string());
+        folder.run(&["check", "forged.json"])
+    };
+    assert_eq!(forge(&[]).status, 0);
+    let report: serde_json::Value = serde_json::from_str(&report).expect("JSON");
+    let half = |list: &str| {
+        let list = report.pointer(list).and_then(|it| it.as_array()).expect("a list");
+        serde_json::Value::from(list[..list.len() / 2].to_vec())
+    };
+    let cases = [
+        ("/readiness", serde_json::json!({ "low": 9000, "high": 100 }), "/readiness"),
+        ("/coverage", 10_001.into(), "/coverage"),
+        ("/units/3/readiness", serde_json::json!({ "low": 2, "high": 1 }), "/units/3/readiness"),
+        ("/verdict/stage", "stage-2".into(), "/verdict/stage"),
+        ("/verdict/blockers", serde_json::json!([]), "/verdict/blockers"),
+        ("/tally/answered", 1.into(), "/tally/answered"),
+        ("/plan/1/rank", 1.into(), "/plan/1/rank"),
+        ("/units", half("/units"), "/units"),
+        ("/units/1/id", "4.1".into(), "/units/1/id"),
+        ("/statement/rows", half("/statement/rows"), "/statement/rows"),
+    ];
+    for (place, value, told) in &cases {
+        let ran = forge(&[(place, value.clone())]);
+        assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{place}: {ran:?}");
+        let start = format!("forged.json: {told}: found ");
+        assert!(ran.errors.iter().any(|line| line.starts_with(&start)), "{place}: {ran:?}");
+    }
+    let ready = forge(&[
+        ("/verdict/stage", "stage-2".into()),
+        ("/verdict/blockers", serde_json::json!([])),
+        ("/plan/0/rank", 7.into()),
+    ]);
+    assert_eq!(ready.errors.len(), 3, "every contradiction is told: {ready:?}");
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_any_file() {
+    let folder = Folder::new();
+    let marked = |name: &str, text: &str| {
+        folder.file(name, format!("\u{feff}{text}"));
+    };
+    marked("a.json", &fs::read_to_string(sample_word()).expect("the sample"));
+    marked("r.json", &folder.run(&["score", "a.json", "--format", "json"]).out);
+    let bank = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../questionnaires/roles.json");
+    marked("b.json", &fs::read_to_string(bank).expect("a file of the bank"));
+    marked("p.json", r#"{ "organisation": "Acme" }"#);
+    let new = ["new", "--questionnaire", "iso-42001", "--out", "-", "--profile"];
+    for words in [
+        &["score", "a.json"][..],
+        &["explain", "a.json"],
+        &["check", "a.json", "r.json", "b.json"],
+        &[&new[..], &["p.json"]].concat(),
+        &[&new[..], &["a.json"]].concat(),
+    ] {
+        let ran = folder.run(words);
+        assert_eq!((ran.status, ran.errors.len()), (0, 0), "{words:?}: {ran:?}");
+        assert!(!ran.out.is_empty());
+    }
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn every_problem_of_a_file_has_its_line() {
         "a.json",
         r#"{ "format": "ready42/assessment", "version": 1, "questionnaire": "iso-42001",
              "answers": { "4.1-1": { "level": 9 }, "4.1-2": { "level": "x" } },
-             "statement": { "A.10.5": { "applicability": "included" } } }"#,
+             "soa": { "A.10.5": { "applicability": "included" } } }"#,
     );
     let ran = folder.run(&["score", "a.json"]);
     assert_eq!((ran.status, ran.out.as_str()), (2, ""));

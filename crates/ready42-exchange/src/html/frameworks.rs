@@ -2,7 +2,7 @@
 
 use ready42_core::{
     framework::ItemKind,
-    report::{FrameworkReport, ItemReport, Report},
+    report::{ItemReport, Report},
 };
 
 use super::page::{Page, bar, escape};
@@ -12,7 +12,7 @@ pub(super) fn views(page: &mut Page, report: &Report) {
     page.section("frameworks", "page", "Other frameworks");
     for framework in &report.frameworks {
         page.add(&format!("<h3>{}</h3>", escape(&framework.title)));
-        page.paragraph(&said(framework));
+        page.paragraph(&words::outcomes(framework));
         let caption = format!("{}, by function and category", escape(&framework.short));
         page.table(&caption, &["Item", "Title", "", "Readiness:"]);
         for item in framework.items.iter().filter(|item| !item.kind.is_outcome()) {
@@ -32,21 +32,12 @@ pub(super) fn details(page: &mut Page, report: &Report) {
         page.table(&caption, &["Item", "Title", "", "Readiness:", "Rests on"]);
         for item in framework.items.iter().filter(|item| item.kind.is_outcome()) {
             let mut cells = cells(item).to_vec();
-            cells.push(("", edges(item)));
+            cells.push(("", escape(&words::edges(item))));
             page.row(class(item.kind), &escape(item.id.as_str()), &cells);
         }
         page.end_table();
     }
     page.end();
-}
-
-fn said(framework: &FrameworkReport) -> String {
-    format!(
-        "{} over the {} of {} outcomes that are assessed here.",
-        words::assessed(framework.readiness),
-        framework.assessed,
-        framework.outcomes
-    )
 }
 
 const fn class(kind: ItemKind) -> &'static str {
@@ -63,14 +54,4 @@ fn cells(item: &ItemReport) -> [(&'static str, String); 3] {
         ("", bar(item.readiness)),
         ("number", words::assessed(item.readiness)),
     ]
-}
-
-fn edges(item: &ItemReport) -> String {
-    let edges = item.edges.iter().map(|edge| {
-        let relation = words::relation(edge.relation);
-        let provenance = words::provenance(edge.provenance);
-        format!("{} ({relation}, {}, {provenance})", escape(edge.from.as_str()), edge.strength)
-    });
-    let doubt = if item.doubtful { "; a pair among these is doubtful" } else { "" };
-    format!("{}{doubt}", edges.collect::<Vec<_>>().join("; "))
 }

@@ -40,7 +40,7 @@ pub fn report(report: &Report, catalogue: &Catalogue) -> String {
     statement::statement(&mut page, report);
     result::units(&mut page, report);
     frameworks::details(&mut page, report);
-    sources::method(&mut page);
+    sources::method(&mut page, report, catalogue);
     sources::sources(&mut page, report, catalogue);
     page.add("</main>");
     sources::colophon(&mut page, report);

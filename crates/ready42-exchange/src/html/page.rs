@@ -1,6 +1,6 @@
 //! Pieces of a page, and text that stays text in it.
 
-use ready42_core::ratio::{Range, Ratio};
+use ready42_core::ratio::Range;
 
 use crate::foreign;
 
@@ -49,11 +49,6 @@ pub(super) fn bar(range: Option<Range>) -> String {
          height=\"1000\"/><rect class=\"open\" width=\"{high}\" height=\"1000\"/>\
          <rect class=\"sure\" width=\"{low}\" height=\"1000\"/></svg>"
     )
-}
-
-/// A share as a range without width.
-pub(super) const fn settled(share: Ratio) -> Range {
-    Range { low: share, high: share }
 }
 
 /// A page being written.

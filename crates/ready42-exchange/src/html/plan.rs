@@ -5,9 +5,6 @@ use ready42_core::{catalogue::Catalogue, plan::PlanEntry, report::Report};
 use super::page::{Page, escape, link};
 use crate::words;
 
-/// How many remedies the summary names.
-const NAMED: usize = 10;
-
 pub(super) fn urgent(page: &mut Page, report: &Report, catalogue: &Catalogue) {
     if report.plan.is_empty() {
         return;
@@ -17,8 +14,9 @@ pub(super) fn urgent(page: &mut Page, report: &Report, catalogue: &Catalogue) {
         "The most pressing remedies",
         &["Rank", "What to do, and why it stands here", "Owner", "Effort"],
     );
-    for entry in report.plan.iter().take(NAMED) {
+    for entry in report.plan.iter().take(words::FIRST) {
         let terms = words::terms(entry, report, catalogue).join("; ");
+        let moves = if entry.moves { format!(". {}", words::MOVES) } else { String::new() };
         page.row(
             "",
             &entry.rank.to_string(),
@@ -27,7 +25,7 @@ pub(super) fn urgent(page: &mut Page, report: &Report, catalogue: &Catalogue) {
                     "",
                     format!(
                         "<a href=\"#remedy-{}\"><strong>{}</strong></a><br>{}<br>\
-                         <span class=\"quiet\">{}</span>",
+                         <span class=\"quiet\">{}{moves}</span>",
                         entry.rank,
                         escape(&entry.title),
                         escape(&entry.why_now),
@@ -40,15 +38,18 @@ pub(super) fn urgent(page: &mut Page, report: &Report, catalogue: &Catalogue) {
         );
     }
     page.end_table();
+    if let Some(said) = words::steadiness(report) {
+        page.paragraph(&said);
+    }
     page.end();
 }
 
 pub(super) fn plan(page: &mut Page, report: &Report, catalogue: &Catalogue) {
     page.section("plan", "page", "Plan");
     if report.plan.is_empty() {
-        page.paragraph("Nothing is left to do to reach the target.");
+        page.paragraph(words::NOTHING_LEFT);
     } else {
-        page.paragraph("Most pressing first; nothing stands before what it needs.");
+        page.paragraph(words::PLAN_ORDER);
     }
     for entry in &report.plan {
         remedy(page, entry, report, catalogue);
@@ -64,6 +65,9 @@ fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catal
         escape(&entry.title)
     ));
     page.paragraph(&escape(&entry.why_now));
+    if entry.moves {
+        page.paragraph(words::MOVES);
+    }
     let closes = words::ids(&entry.closes);
     let record = catalogue.evidence_title(entry.deliverable.evidence.as_str());
     let size = words::size(entry.terms.size);
@@ -76,12 +80,8 @@ fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catal
         ("Raises", escape(&closes)),
         ("Readiness by then", entry.readiness_after.to_string()),
     ];
-    for reach in entry.terms.frameworks.iter().filter(|reach| !reach.items.is_empty()) {
-        let framework = report.frameworks.iter().find(|it| it.id == reach.framework);
-        let name = framework.map_or(reach.framework.as_str(), |it| &it.short);
-        let items = words::ids(&reach.items);
-        let said = format!("{}: {}, {}", escape(name), words::points(reach.gain), escape(&items));
-        facts.push(("Reaches", said));
+    for (name, said) in words::reached(entry, report) {
+        facts.push(("Reaches", format!("{}: {}", escape(name), escape(&said))));
     }
     page.facts(&facts);
     page.add("<ol>");

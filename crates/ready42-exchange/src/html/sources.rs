@@ -5,11 +5,11 @@ use ready42_core::{catalogue::Catalogue, report::Report};
 use super::page::{Page, bdi, escape, link};
 use crate::words;
 
-pub(super) fn method(page: &mut Page) {
+pub(super) fn method(page: &mut Page, report: &Report, catalogue: &Catalogue) {
     page.section("method", "page", "Method");
-    for (heading, text) in words::METHOD {
-        page.add(&format!("<h3>{heading}</h3>"));
-        page.paragraph(&escape(text));
+    for part in words::method(&report.policy, catalogue) {
+        page.add(&format!("<h3>{}</h3>", part.heading));
+        page.paragraph(&escape(&part.text));
     }
     page.end();
 }

@@ -9,23 +9,9 @@ pub(super) fn statement(page: &mut Page, report: &Report) {
     let draft = if report.statement.complete { "" } else { " (DRAFT)" };
     page.section("statement", "page wide", &format!("Statement of Applicability{draft}"));
     if !report.statement.complete {
-        page.paragraph("A draft, since not every control has a decision with a reason.");
+        page.paragraph(words::DRAFT);
     }
-    page.table(
-        "The controls of Annex A",
-        &[
-            "Control",
-            "Title",
-            "Decision",
-            "Reason",
-            "Driven by",
-            "Status",
-            "Readiness:",
-            "Evidence",
-            "Owner",
-            "Review",
-        ],
-    );
+    page.table("The controls of Annex A", &words::STATEMENT_COLUMNS);
     for row in &report.statement.rows {
         self::row(page, row);
     }

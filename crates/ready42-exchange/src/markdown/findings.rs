@@ -8,10 +8,10 @@ use crate::words;
 pub(super) fn findings(page: &mut Page, report: &Report, catalogue: &Catalogue) {
     page.heading(2, "Findings");
     if report.findings.is_empty() {
-        page.paragraph("Every question that applies is at the target and rests on a record.");
+        page.paragraph(words::NO_FINDING);
         return;
     }
-    page.paragraph("Severities are candidates: only an auditor grades.");
+    page.paragraph(words::SEVERITIES);
     for finding in &report.findings {
         self::finding(page, finding, report, catalogue);
     }

@@ -27,7 +27,7 @@ pub fn report(report: &Report, catalogue: &Catalogue) -> String {
     findings::findings(&mut page, report, catalogue);
     statement::statement(&mut page, report);
     frameworks::frameworks(&mut page, report);
-    sources::method(&mut page);
+    sources::method(&mut page, report, catalogue);
     sources::sources(&mut page, report, catalogue);
     page.0
 }

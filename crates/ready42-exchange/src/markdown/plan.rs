@@ -8,10 +8,10 @@ use crate::words;
 pub(super) fn plan(page: &mut Page, report: &Report, catalogue: &Catalogue) {
     page.heading(2, "Plan");
     if report.plan.is_empty() {
-        page.paragraph("Nothing is left to do to reach the target.");
+        page.paragraph(words::NOTHING_LEFT);
         return;
     }
-    page.paragraph("Most pressing first; nothing stands before what it needs.");
+    page.paragraph(words::PLAN_ORDER);
     page.table(
         ["Rank:", "Remedy", "Blockers:", "Readiness", "Person-days:", "Readiness after:"],
         report.plan.iter().map(|entry| {
@@ -25,6 +25,9 @@ pub(super) fn plan(page: &mut Page, report: &Report, catalogue: &Catalogue) {
             ]
         }),
     );
+    if let Some(said) = words::steadiness(report) {
+        page.paragraph(&said);
+    }
     for entry in &report.plan {
         remedy(page, entry, report, catalogue);
     }
@@ -33,6 +36,9 @@ pub(super) fn plan(page: &mut Page, report: &Report, catalogue: &Catalogue) {
 fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catalogue) {
     page.heading(3, &format!("{}. {}", entry.rank, escape(&entry.title)));
     page.paragraph(&escape(&entry.why_now));
+    if entry.moves {
+        page.paragraph(words::MOVES);
+    }
     let terms = words::terms(entry, report, catalogue).join("; ");
     let after = words::after(entry, catalogue);
     let record = catalogue.evidence_title(entry.deliverable.evidence.as_str());
@@ -50,7 +56,8 @@ fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catal
         facts.push(format!("Raises: {}", escape(&closes)));
     }
     facts.push(format!("Readiness certain by then: {}", entry.readiness_after));
-    facts.extend(raised(entry, report));
+    let reached = words::reached(entry, report);
+    facts.extend(reached.iter().map(|(name, said)| format!("{}: {}", escape(name), escape(said))));
     page.list(facts);
     page.paragraph("Steps:");
     page.steps(entry.steps.iter().map(|step| escape(step)));
@@ -61,18 +68,4 @@ fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catal
             .iter()
             .map(|it| format!("{}: {}", link(it.name, it.address), escape(&it.items.join(", ")))),
     );
-}
-
-/// The items of other frameworks that a remedy raises, by framework.
-fn raised(entry: &PlanEntry, report: &Report) -> Vec<String> {
-    let reaches = entry.terms.frameworks.iter().filter(|reach| !reach.items.is_empty());
-    reaches
-        .map(|reach| {
-            let framework = report.frameworks.iter().find(|it| it.id == reach.framework);
-            let name = framework.map_or(reach.framework.as_str(), |it| &it.short);
-            let items = words::ids(&reach.items);
-            let gain = words::points(reach.gain);
-            format!("{}: {gain}, {}", escape(name), escape(&items))
-        })
-        .collect()
 }

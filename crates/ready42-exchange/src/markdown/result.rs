@@ -1,6 +1,6 @@
 //! The cover, the numbers, the verdict and the clauses.
 
-use ready42_core::{catalogue::Catalogue, question::Level, report::Report, verdict::Blocker};
+use ready42_core::{catalogue::Catalogue, report::Report, verdict::Blocker};
 
 use super::{Page, escape};
 use crate::words;
@@ -25,40 +25,14 @@ pub(super) fn cover(page: &mut Page, report: &Report) {
 
 pub(super) fn numbers(page: &mut Page, report: &Report) {
     page.heading(2, "Three numbers");
-    let tally = report.tally;
-    let row = |name: &str, number: String, about: String| [name.to_owned(), number, about];
     page.table(
         ["Number", "Share:", "What it says"],
-        [
-            row(
-                "Readiness",
-                words::readiness(report.readiness),
-                "Share of the target reached; where something is not known, certain and at best"
-                    .to_owned(),
-            ),
-            row(
-                "Coverage",
-                report.coverage.to_string(),
-                format!("Answered: {} of {} questions", tally.answered, tally.applicable),
-            ),
-            row(
-                "Assurance",
-                words::share(report.assurance),
-                "Share of the credit claimed that rests on current records".to_owned(),
-            ),
-        ],
+        words::numbers(report).map(|it| [it.name.to_owned(), it.figure, escape(&it.means)]),
     );
-    let mean = words::mean_level(report.maturity.mean);
-    page.paragraph(&format!("Maturity: mean level {mean} of 4."));
-    let levels = Level::ALL.into_iter().zip(report.maturity.levels);
+    page.paragraph(&format!("Maturity: {}.", words::maturity(report)));
     page.table(
         ["Questions", "Number:"],
-        levels.map(|(level, number)| [words::level(level), number.to_string()]).chain([
-            ["Not known".to_owned(), tally.unknown.to_string()],
-            ["Not answered".to_owned(), tally.unanswered.to_string()],
-            ["Excluded with a reason".to_owned(), tally.excluded.to_string()],
-            ["Do not apply to the profile".to_owned(), tally.out_of_profile.to_string()],
-        ]),
+        words::answers(report).into_iter().map(|(said, number)| [said, number.to_string()]),
     );
 }
 

@@ -5,10 +5,10 @@ use ready42_core::{catalogue::Catalogue, report::Report};
 use super::{Page, escape, link};
 use crate::words;
 
-pub(super) fn method(page: &mut Page) {
+pub(super) fn method(page: &mut Page, report: &Report, catalogue: &Catalogue) {
     page.heading(2, "Method");
-    for (heading, text) in words::METHOD {
-        page.paragraph(&format!("**{heading}.** {}", escape(text)));
+    for part in words::method(&report.policy, catalogue) {
+        page.paragraph(&format!("**{}.** {}", part.heading, escape(&part.text)));
     }
 }
 

@@ -9,23 +9,9 @@ pub(super) fn statement(page: &mut Page, report: &Report) {
     let draft = if report.statement.complete { "" } else { " (DRAFT)" };
     page.heading(2, &format!("Statement of Applicability{draft}"));
     if !report.statement.complete {
-        page.paragraph("A draft, since not every control has a decision with a reason.");
+        page.paragraph(words::DRAFT);
     }
-    page.table(
-        [
-            "Control",
-            "Title",
-            "Decision",
-            "Reason",
-            "Driven by",
-            "Status",
-            "Readiness:",
-            "Evidence",
-            "Owner",
-            "Review",
-        ],
-        report.statement.rows.iter().map(row),
-    );
+    page.table(words::STATEMENT_COLUMNS, report.statement.rows.iter().map(row));
 }
 
 fn row(row: &StatementRow) -> [String; 10] {

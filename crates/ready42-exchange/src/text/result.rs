@@ -1,12 +1,6 @@
 //! The numbers, the verdict and the tables.
 
-use ready42_core::{
-    catalogue::Catalogue,
-    framework::ItemKind,
-    ratio::{Range, Ratio},
-    report::Report,
-    verdict::Blocker,
-};
+use ready42_core::{catalogue::Catalogue, framework::ItemKind, report::Report, verdict::Blocker};
 
 use super::{Page, bar};
 use crate::words;
@@ -40,30 +34,19 @@ pub(super) fn cover(page: &mut Page, report: &Report) {
 
 pub(super) fn numbers(page: &mut Page, report: &Report) {
     page.heading("Three numbers");
-    let settled = |share: Ratio| Range { low: share, high: share };
-    let mut number = |name: &str, range: Option<Range>, said: &str, about: &str| {
-        let bar = range.map_or_else(String::new, |it| bar(it, 20));
-        page.row(0, &[9, 20, -14, 31], &[name, &bar, said, about]);
-    };
-    let about = if report.readiness.is_some_and(|it| !it.is_settled()) {
-        "of the target: certain, at best"
-    } else {
-        "of the target reached"
-    };
-    number("Readiness", report.readiness, &words::readiness(report.readiness), about);
-    let tally = report.tally;
-    let answered = format!("answered: {} of {} questions", tally.answered, tally.applicable);
-    number("Coverage", Some(settled(report.coverage)), &report.coverage.to_string(), &answered);
-    let about = "of the credit rests on records";
-    number("Assurance", report.assurance.map(settled), &words::share(report.assurance), about);
+    for number in words::numbers(report) {
+        let bar = number.range.map_or_else(String::new, |it| bar(it, 20));
+        page.row(0, &[9, 20, -14, 31], &[number.name, &bar, &number.figure, &number.means]);
+    }
     page.blank();
     let levels: Vec<String> = ready42_core::question::Level::ALL
         .into_iter()
         .zip(report.maturity.levels)
         .map(|(level, number)| format!("{number} {}", level.word()))
         .collect();
-    let mean = words::mean_level(report.maturity.mean);
-    page.hanging(0, "Maturity   ", &format!("mean level {mean} of 4: {}", levels.join(", ")));
+    let mean = words::maturity(report);
+    page.hanging(0, "Maturity   ", &format!("{mean}: {}", levels.join(", ")));
+    let tally = report.tally;
     let mut aside = vec![];
     for (number, what) in [
         (tally.unknown, "answered “don't know”"),
@@ -134,15 +117,7 @@ pub(super) fn groups(page: &mut Page, report: &Report) {
 pub(super) fn frameworks(page: &mut Page, report: &Report) {
     for framework in &report.frameworks {
         page.heading(&framework.title);
-        page.paragraph(
-            0,
-            &format!(
-                "{} over the {} of {} outcomes that are assessed here.",
-                words::assessed(framework.readiness),
-                framework.assessed,
-                framework.outcomes
-            ),
-        );
+        page.paragraph(0, &words::outcomes(framework));
         for item in framework.items.iter().filter(|item| item.kind == ItemKind::Function) {
             let bar = item.readiness.map_or_else(String::new, |it| bar(it, 20));
             let title =

@@ -5,19 +5,20 @@ use ready42_core::{catalogue::Catalogue, plan::PlanEntry, report::Report};
 use super::Page;
 use crate::words;
 
-/// How many remedies the report names.
-const NAMED: usize = 10;
-
 pub(super) fn remedies(page: &mut Page, report: &Report, catalogue: &Catalogue) {
     if report.plan.is_empty() {
         return;
     }
     page.heading("What to do first");
-    for (index, entry) in report.plan.iter().take(NAMED).enumerate() {
+    for (index, entry) in report.plan.iter().take(words::FIRST).enumerate() {
         if index > 0 {
             page.blank();
         }
         remedy(page, entry, report, catalogue);
+    }
+    if let Some(said) = words::steadiness(report) {
+        page.blank();
+        page.paragraph(0, &said);
     }
 }
 
@@ -31,6 +32,9 @@ fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catal
         terms.push(format!("after {}", words::list(&after)));
     }
     page.hanging(4, "Because  ", &terms.join("; "));
+    if entry.moves {
+        page.paragraph(13, words::MOVES);
+    }
     page.hanging(4, "Why now  ", &entry.why_now);
     page.hanging(4, "Leaves   ", &entry.deliverable.text);
     let cited = words::citations(&entry.citations, catalogue);
@@ -41,7 +45,7 @@ fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catal
 /// What the text leaves out, and how to get it.
 pub(super) fn rest(page: &mut Page, report: &Report) {
     page.heading("The rest");
-    let more = report.plan.len().saturating_sub(NAMED);
+    let more = report.plan.len().saturating_sub(words::FIRST);
     let decided = report.statement.rows.iter().filter(|row| row.applicability.is_some()).count();
     let mut parts = vec![];
     if more > 0 {

@@ -13,9 +13,13 @@ use super::{count, ids, level};
 pub fn headline(report: &Report) -> String {
     let things = |number| count(number, "thing stands", "things stand");
     let [first, second] = report.verdict.counts;
+    let tally = report.tally;
     let stands = match report.verdict.stage {
-        _ if report.tally.answered == 0 => {
+        _ if tally.unanswered == tally.applicable && tally.excluded == 0 => {
             "Nothing is answered yet, so nothing is known.".to_owned()
+        }
+        _ if tally.answered == 0 && tally.unknown > 0 && tally.excluded == 0 => {
+            "Every answer so far is “don't know”, so no level is known.".to_owned()
         }
         Stage::NotReady => format!("Not ready for Stage 1: {} in the way.", things(first)),
         Stage::Stage1Ready => {
@@ -29,26 +33,34 @@ pub fn headline(report: &Report) -> String {
     }
 }
 
+/// What a stage asks, 1 or 2, after "asks".
+pub const fn stage_asks(stage: u8) -> &'static str {
+    match stage {
+        1 => "whether the documents are there",
+        _ => "whether they are put into practice",
+    }
+}
+
 /// What the verdict rests on.
 pub fn verdict(report: &Report) -> String {
     let things = |number| count(number, "thing stands", "things stand");
     let [first, second] = report.verdict.counts;
+    let (documents, practice) = (stage_asks(1), stage_asks(2));
     match report.verdict.stage {
         Stage::NotReady => format!(
-            "Stage 1 asks whether the documents are there, Stage 2 whether they are put into practice. \
-             {} in the way of Stage 1, {second} in the way of Stage 2.",
+            "Stage 1 asks {documents}, Stage 2 {practice}. {} in the way of Stage 1, {second} in \
+             the way of Stage 2.",
             things(first)
         ),
         Stage::Stage1Ready => format!(
-            "Nothing stands in the way of Stage 1, which asks whether the documents are there. \
-             {} in the way of Stage 2, which asks whether they are put into practice.",
+            "Nothing stands in the way of Stage 1, which asks {documents}. {} in the way of \
+             Stage 2, which asks {practice}.",
             things(second)
         ),
-        Stage::Stage2Ready => {
-            "Nothing stands in the way of Stage 1, which asks whether the documents \
-             are there, or of Stage 2, which asks whether they are put into practice."
-                .to_owned()
-        }
+        Stage::Stage2Ready => format!(
+            "Nothing stands in the way of Stage 1, which asks {documents}, or of Stage 2, which \
+             asks {practice}."
+        ),
     }
 }
 
@@ -97,7 +109,7 @@ pub fn missing(blocker: &Blocker) -> (&'static str, String) {
             let undecided = ids(&blocker.controls);
             ("Missing", format!("{} Undecided: {undecided}.", blocker.missing))
         }
-        BlockerKind::Gap => ("Now", blocker.missing.to_string()),
+        BlockerKind::Gap | BlockerKind::Unassessed => ("Now", blocker.missing.to_string()),
         BlockerKind::NotKnown => ("Asked", blocker.missing.to_string()),
     }
 }
@@ -108,6 +120,7 @@ pub fn lacks(blocker: &Blocker) -> String {
     let needed = blocker.needed.map_or_else(String::new, level);
     match (blocker.kind, blocker.found) {
         (BlockerKind::Statement, _) => "Statement of Applicability".to_owned(),
+        (BlockerKind::Unassessed, _) => "Included, but no question about it counts".to_owned(),
         (BlockerKind::Gap, Some(found)) => {
             format!("{question}: now {}, needed {needed}", level(found))
         }

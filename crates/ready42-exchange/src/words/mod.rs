@@ -5,7 +5,9 @@
 
 mod judgement;
 mod method;
+mod numbers;
 mod plan;
+mod tables;
 
 use std::fmt;
 
@@ -18,9 +20,19 @@ use ready42_core::{
     report::{QuestionReport, StandingWord},
 };
 
-pub use judgement::{Obstacle, headline, lacks, missing, next_stage, obstacles, verdict};
-pub use method::METHOD;
-pub use plan::{Cited, address, after, citations, owner, points, reach, terms};
+pub use judgement::{
+    Obstacle, headline, lacks, missing, next_stage, obstacles, stage_asks, verdict,
+};
+pub use method::{Part, method};
+pub use numbers::{Number, answers, maturity, maturity_means, numbers};
+pub use plan::{
+    Cited, FIRST, MOVES, address, after, citations, fact, owner, per_day, points, reach, reached,
+    steadiness, terms,
+};
+pub use tables::{
+    DRAFT, NO_FINDING, NOTHING_LEFT, PLAN_ORDER, SEVERITIES, STATEMENT_COLUMNS, edges, outcomes,
+    over_outcomes,
+};
 
 /// A readiness, or that nothing counts.
 pub fn readiness(readiness: Option<Range>) -> String {

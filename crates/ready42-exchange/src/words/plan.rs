@@ -3,12 +3,15 @@
 use ready42_core::{
     catalogue::Catalogue,
     id::{RemedyId, SourceId},
-    plan::PlanEntry,
+    plan::{PlanEntry, Reach, Terms},
     remedy::Citation,
     report::Report,
 };
 
-use super::{count, days, list, next_stage};
+use super::{count, days, ids, next_stage};
+
+/// How many remedies stand first: those that a summary names.
+pub const FIRST: usize = 10;
 
 /// The terms that put a remedy where it is, each in a few words, in the order in which they
 /// decide.
@@ -33,25 +36,65 @@ pub fn terms(entry: &PlanEntry, report: &Report, catalogue: &Catalogue) -> Vec<S
         said.push(format!("{} for risk ({})", points(entry.terms.risk), facts.join(", ")));
     }
     said.push(days(entry.terms.effort));
+    said.push(format!("as weighed, {}", per_day(&entry.terms)));
     said
 }
 
-/// Which items of other frameworks a remedy raises, such as `raises 14 AI RMF and 3 CSF items`.
-pub fn reach(entry: &PlanEntry, report: &Report) -> Option<String> {
-    let raised: Vec<String> = entry
-        .terms
-        .frameworks
-        .iter()
-        .filter(|reach| !reach.items.is_empty())
-        .map(|reach| {
-            let framework = report.frameworks.iter().find(|it| it.id == reach.framework);
-            let name = framework.map_or(reach.framework.as_str(), |it| &it.short);
-            format!("{} {name}", reach.items.len())
-        })
-        .collect();
-    let one = matches!(&*entry.terms.frameworks, [reach] if reach.items.len() == 1);
-    let noun = if one { "item" } else { "items" };
-    (!raised.is_empty()).then(|| format!("raises {} {noun}", list(&raised)))
+/// What a remedy adds to each other framework, such as `+0.5 points AI RMF 1.0 (4 items)`.
+pub fn reach(entry: &PlanEntry, report: &Report) -> Vec<String> {
+    let said = |it: &Reach| {
+        let items = count(it.items.len(), "item", "items");
+        format!("{} {} ({items})", points(it.gain), framework(it, report))
+    };
+    entry.terms.frameworks.iter().map(said).collect()
+}
+
+/// What a remedy adds to each other framework, by name, with the items that it raises there.
+pub fn reached<'a>(entry: &'a PlanEntry, report: &'a Report) -> Vec<(&'a str, String)> {
+    let said =
+        |it: &'a Reach| (framework(it, report), format!("{}, {}", points(it.gain), ids(&it.items)));
+    entry.terms.frameworks.iter().map(said).collect()
+}
+
+fn framework<'a>(reach: &'a Reach, report: &'a Report) -> &'a str {
+    let framework = report.frameworks.iter().find(|it| it.id == reach.framework);
+    framework.map_or(reach.framework.as_str(), |it| &it.short)
+}
+
+/// What the order rests on after the gate: gain, reach and risk as the policy weighs them, for
+/// each likely day, such as `0.412 points per person-day`.
+pub fn per_day(terms: &Terms) -> String {
+    let days = u64::from(terms.effort.1).max(1);
+    let thousandths = (2 * terms.value + 10 * days) / (20 * days);
+    match thousandths {
+        0 if terms.value > 0 => "less than 0.001 points per person-day".to_owned(),
+        _ => format!("{}.{:03} points per person-day", thousandths / 1000, thousandths % 1000),
+    }
+}
+
+/// Said of a remedy whose place among the first would change with a weight of the order.
+pub const MOVES: &str = "Its place among the first ten would change if a weight of the order were \
+                         a fifth higher or lower.";
+
+/// How many of the first remedies would change their places with a weight of the order; nothing
+/// for an empty plan.
+pub fn steadiness(report: &Report) -> Option<String> {
+    let first = &report.plan[..report.plan.len().min(FIRST)];
+    let moving = first.iter().filter(|entry| entry.moves).count();
+    let of = if first.len() == FIRST {
+        "the first ten".to_owned()
+    } else {
+        format!("these {}", first.len())
+    };
+    let who = match (first.len(), moving) {
+        (0, _) => return None,
+        (1, 0) => "Its place would not change".to_owned(),
+        (1, _) => "Its place would change".to_owned(),
+        (_, 0) => format!("None of {of} would change its place"),
+        (_, 1) => format!("1 of {of} would change its place"),
+        _ => format!("{moving} of {of} would change their places"),
+    };
+    Some(format!("{who} if a weight of the order were a fifth higher or lower."))
 }
 
 /// Who does it.
@@ -68,9 +111,13 @@ fn title<'a>(id: &'a RemedyId, catalogue: &'a Catalogue) -> &'a str {
     catalogue.remedy(id).map_or(id.as_str(), |remedy| &remedy.title)
 }
 
-/// A fact of the profile by its name, such as `AI agents`.
-fn fact(id: &str) -> String {
-    let words = id.split('-').map(|word| if word == "ai" { "AI" } else { word });
+/// A fact of the profile in short words, such as `AI agents`.
+pub fn fact(id: &str) -> String {
+    let words = id.split('-').map(|word| match word {
+        "ai" => "AI",
+        "eu" => "EU",
+        other => other,
+    });
     words.collect::<Vec<_>>().join(" ")
 }
 
@@ -146,5 +193,6 @@ mod tests {
     fn a_fact_reads_as_words() {
         assert_eq!(fact("ai-agents"), "AI agents");
         assert_eq!(fact("affects-people"), "affects people");
+        assert_eq!(fact("eu-market"), "EU market");
     }
 }
