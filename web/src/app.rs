@@ -5,6 +5,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::{
+    leave::ask_before_leaving,
     page::{Page, focus},
     pages::{about::about, start::Start},
     route::{Route, use_route},
@@ -23,6 +24,11 @@ pub(crate) fn App() -> Html {
             spawn_local(async move { shelf.set(Some(Shelf::open().await)) });
         });
     }
+    use_effect_with((*shelf).clone(), |shelf| {
+        let shelf = shelf.clone();
+        let asking = shelf.and_then(|it| ask_before_leaving(move || it.has_unsaved()));
+        move || drop(asking)
+    });
     let skip = |event: MouseEvent| {
         // The address after the `#` is the page's, so the focus is moved by hand.
         event.prevent_default();

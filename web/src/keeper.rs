@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use ready42_core::assessment::Assessment;
 use ready42_exchange::assessment::write;
@@ -12,6 +12,7 @@ use yew::Callback;
 
 use crate::{
     clock,
+    leave::ask_before_leaving,
     shelf::{File, Shelf},
     storage::StorageError,
 };
@@ -45,8 +46,6 @@ struct Inner {
     busy: bool,
     /// Whether saving waits for a person to decide, since another tab was faster.
     halted: bool,
-    /// Whether the last save failed.
-    failed: bool,
     timer: Option<Timeout>,
     tell: Callback<SaveState>,
     listeners: Vec<EventListener>,
@@ -67,7 +66,6 @@ impl Keeper {
             pending: None,
             busy: false,
             halted: false,
-            failed: false,
             timer: None,
             tell,
             listeners: vec![],
@@ -99,15 +97,21 @@ impl Keeper {
             }
         }));
         let weak = Rc::downgrade(&self.0);
-        let options = EventListenerOptions::enable_prevent_default();
-        let ask = move |event: &web_sys::Event| {
-            // The browser then asks whether to leave.
-            if weak.upgrade().is_some_and(|inner| inner.borrow().failed) {
-                event.prevent_default();
-            }
-        };
-        listeners.push(EventListener::new_with_options(&window, "beforeunload", options, ask));
+        listeners.extend(ask_before_leaving(move || {
+            weak.upgrade().is_some_and(|inner| {
+                let keeper = Self(inner);
+                // What is not saved yet may be by the time that the person has answered.
+                keeper.flush();
+                keeper.has_unsaved()
+            })
+        }));
         self.0.borrow_mut().listeners = listeners;
+    }
+
+    /// Whether anything on the page is not in the browser, or not yet.
+    fn has_unsaved(&self) -> bool {
+        let inner = self.0.borrow();
+        inner.busy || inner.pending.is_some()
     }
 
     /// Takes note of a change.
@@ -144,7 +148,6 @@ impl Keeper {
     fn done(&self, saved: Result<u64, StorageError>, assessment: Assessment) {
         let mut inner = self.0.borrow_mut();
         inner.busy = false;
-        inner.failed = saved.is_err();
         let state = match saved {
             Ok(revision) => {
                 inner.revision = Some(revision);

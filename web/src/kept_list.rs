@@ -8,10 +8,11 @@ use yew::prelude::*;
 
 use crate::{
     clock,
+    confirm::Confirm,
     file_name::file_name,
     route::Route,
-    shelf::Shelf,
-    storage::{Saved, download},
+    shelf::{Listing, Shelf},
+    storage::{Saved, StorageError, download},
 };
 
 /// What a [`KeptList`] is given.
@@ -25,15 +26,23 @@ pub(crate) struct KeptListProps {
 #[derive(Clone, Debug, PartialEq)]
 struct Kept {
     saved: Saved,
-    /// How much is answered; `None` if it cannot be read.
-    coverage: Option<Ratio>,
+    /// How much is answered; why not, if it cannot be read.
+    coverage: Result<Ratio, String>,
     in_memory: bool,
+}
+
+/// Everything that was found.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Found {
+    entries: Vec<Kept>,
+    /// Why there may be more.
+    fault: Option<StorageError>,
 }
 
 /// The assessments, the last saved first, with what can be done with each and with all.
 #[component]
 pub(crate) fn KeptList(props: &KeptListProps) -> Html {
-    let list = use_state_eq(|| None::<Vec<Kept>>);
+    let list = use_state_eq(|| None::<Found>);
     let turn = use_state_eq(|| 0_u32);
     let said = use_state_eq(String::new);
     {
@@ -54,15 +63,17 @@ pub(crate) fn KeptList(props: &KeptListProps) -> Html {
     let Some(shelf) = props.shelf.clone() else {
         return html! { <section class="kept"><p role="status">{ "Looking what is kept here…" }</p></section> };
     };
-    let entries = list.as_deref().unwrap_or_default();
+    let Found { entries, fault } = (*list).clone().unwrap_or_default();
     html! {
         <section class="kept" aria-labelledby="kept-heading">
             <h2 id="kept-heading">{ "On this device" }</h2>
             <p role="status">{ (*said).clone() }</p>
             if let Some(fault) = shelf.fault() {
                 <p class="notice notice-gap">{ format!("Nothing will be kept: {fault}. You can work, and must download a copy before you leave.") }</p>
+            } else if let Some(fault) = &fault {
+                <p class="notice notice-gap">{ format!("What is kept in this browser cannot be listed: {fault}. It is left as it is.") }</p>
             }
-            if list.is_some() && entries.is_empty() {
+            if list.is_some() && entries.is_empty() && fault.is_none() {
                 <p class="quiet-text">{ "Nothing is kept in this browser yet." }</p>
             }
             <ul class="kept-list">
@@ -77,14 +88,15 @@ pub(crate) fn KeptList(props: &KeptListProps) -> Html {
                 Some(false) => "This browser has not promised to keep this page’s storage: download a copy of what matters.",
                 None => "",
             } }</p>
-            <Confirm label="Delete everything from this browser" question="Delete all assessments from this browser for good?"
-                disabled={entries.is_empty()} onconfirm={
+            <Confirm label="Delete everything from this browser" question={whole(fault.as_ref())}
+                disabled={entries.is_empty() && fault.is_none()} onconfirm={
                     let (shelf, ondone) = (shelf.clone(), ondone.clone());
                     move |()| {
                         let (shelf, ondone) = (shelf.clone(), ondone.clone());
                         spawn_local(async move {
                             ondone.emit(match shelf.delete_all().await {
                                 Ok(()) => "Everything was deleted from this browser.".to_owned(),
+                                Err(StorageError::Blocked) => "What was in this tab alone is deleted. Whether the browser keeps more cannot be told: it does not let the page look.".to_owned(),
                                 Err(error) => format!("Not everything was deleted: {error}."),
                             });
                         });
@@ -95,14 +107,21 @@ pub(crate) fn KeptList(props: &KeptListProps) -> Html {
 }
 
 /// Looks at everything that is kept.
-async fn look(shelf: &Shelf) -> Vec<Kept> {
-    let mut list = vec![];
-    for saved in shelf.list().await {
-        let text = shelf.load(&saved.id).await.ok().map(|taken| taken.text);
-        let in_memory = shelf.is_unsaved(&saved.id);
-        list.push(Kept { coverage: text.as_deref().and_then(coverage), in_memory, saved });
+async fn look(shelf: &Shelf) -> Found {
+    let Listing { assessments, fault } = shelf.list().await;
+    let mut entries = vec![];
+    for saved in assessments {
+        let coverage = match shelf.load(&saved.id).await {
+            Ok(taken) => coverage(&taken.text).ok_or_else(|| {
+                "cannot be read by this version; a copy can be downloaded".to_owned()
+            }),
+            Err(error) => {
+                Err(format!("cannot be opened: {error}; it can be downloaded as it lies there"))
+            }
+        };
+        entries.push(Kept { coverage, in_memory: shelf.is_unsaved(&saved.id), saved });
     }
-    list
+    Found { entries, fault }
 }
 
 fn coverage(text: &str) -> Option<Ratio> {
@@ -112,31 +131,53 @@ fn coverage(text: &str) -> Option<Ratio> {
     report.ok().map(|report| report.coverage)
 }
 
+/// What is asked before everything is deleted.
+fn whole(fault: Option<&StorageError>) -> &'static str {
+    match fault {
+        None => "Delete all assessments from this browser for good?",
+        Some(_) => {
+            "Delete everything from this browser for good, what this version cannot read included?"
+        }
+    }
+}
+
+/// Hands out an assessment, as it lies there if it cannot be opened.
+///
+/// # Errors
+///
+/// Why no file came, in words.
+async fn hand_out(shelf: &Shelf, saved: &Saved) -> Result<(), String> {
+    let text = match shelf.load(&saved.id).await {
+        Ok(taken) => taken.text,
+        Err(_) => shelf.raw(&saved.id).await.map_err(|error| error.to_string())?,
+    };
+    let name = file_name(&saved.title, clock::today(), "json");
+    download::text(&name, "application/json", &text).map_err(|error| error.to_string())
+}
+
 /// One assessment with what can be done with it.
 fn row(kept: &Kept, shelf: &Shelf, ondone: &Callback<String>) -> Html {
     let Kept { saved, coverage, in_memory } = kept;
     let title = if saved.title.is_empty() { "Unreadable assessment" } else { &saved.title };
-    let place =
-        if coverage.is_some_and(|it| it > Ratio::NONE) { Place::Tasks } else { Place::Profile };
-    let progress = coverage
-        .map_or_else(|| "cannot be read by this version".to_owned(), |it| format!("{it} answered"));
+    let place = if coverage.as_ref().is_ok_and(|it| *it > Ratio::NONE) {
+        Place::Tasks
+    } else {
+        Place::Profile
+    };
+    let progress = coverage.as_ref().map_or_else(Clone::clone, |it| format!("{it} answered"));
     let when = if *in_memory {
         "not saved: only in this tab".to_owned()
     } else {
         format!("saved {}", clock::moment(saved.saved_at))
     };
     let ondownload = {
-        let (shelf, saved) = (shelf.clone(), saved.clone());
+        let (shelf, saved, ondone) = (shelf.clone(), saved.clone(), ondone.clone());
         move |_: MouseEvent| {
-            let (shelf, saved) = (shelf.clone(), saved.clone());
+            let (shelf, saved, ondone) = (shelf.clone(), saved.clone(), ondone.clone());
             spawn_local(async move {
-                let text = match shelf.load(&saved.id).await {
-                    Ok(taken) => Some(taken.text),
-                    Err(_) => shelf.raw(&saved.id).await,
-                };
-                let name = file_name(&saved.title, clock::today(), "json");
-                // The person sees whether a file came; there is nothing else to try.
-                let _ = text.map(|text| download::text(&name, "application/json", &text));
+                if let Err(error) = hand_out(&shelf, &saved).await {
+                    ondone.emit(format!("Not downloaded: {error}."));
+                }
             });
         }
     };
@@ -164,49 +205,6 @@ fn row(kept: &Kept, shelf: &Shelf, ondone: &Callback<String>) -> Html {
                 <button type="button" class="quiet" onclick={ondownload}>{ "Download" }<span class="hidden">{ format!(" {title}") }</span></button>
                 <Confirm label="Delete" about={title.to_owned()} question={format!("Delete “{title}” for good?")} onconfirm={ondelete} />
             </div>
-        </div>
-    }
-}
-
-/// What a [`Confirm`] is given.
-#[derive(Clone, Debug, PartialEq, Properties)]
-struct ConfirmProps {
-    label: AttrValue,
-    #[prop_or_default]
-    about: AttrValue,
-    question: AttrValue,
-    #[prop_or_default]
-    disabled: bool,
-    onconfirm: Callback<()>,
-}
-
-/// A button that asks once more.
-#[component]
-fn Confirm(props: &ConfirmProps) -> Html {
-    let ConfirmProps { label, about, question, disabled, onconfirm } = props;
-    let asking = use_state_eq(|| false);
-    let set = |to: bool| {
-        let asking = asking.clone();
-        move |_: MouseEvent| asking.set(to)
-    };
-    let confirm = {
-        let (asking, onconfirm) = (asking.clone(), onconfirm.clone());
-        move |_: MouseEvent| {
-            asking.set(false);
-            onconfirm.emit(());
-        }
-    };
-    html! {
-        <div class="confirm" role="group" aria-label={question.clone()}>
-            if *asking {
-                <p key="question">{ question }</p>
-                <button key="no" type="button" class="quiet" onclick={set(false)}>{ "Keep" }</button>
-                <button key="yes" type="button" class="danger" onclick={confirm}>{ "Delete for good" }</button>
-            } else {
-                <button key="ask" type="button" class="quiet" disabled={*disabled} onclick={set(true)}>
-                    { label }<span class="hidden">{ format!(" {about}") }</span>
-                </button>
-            }
         </div>
     }
 }

@@ -2,12 +2,15 @@
 
 mod app;
 mod clock;
+mod confirm;
 mod conflict;
+mod edit_right;
 mod error_summary;
 mod file_name;
 mod journey;
 mod keeper;
 mod kept_list;
+mod leave;
 mod open_file;
 mod page;
 mod pages;
@@ -16,6 +19,7 @@ mod sample;
 mod save_status;
 mod shelf;
 pub mod storage;
+mod task;
 mod workspace;
 
 use wasm_bindgen::prelude::*;

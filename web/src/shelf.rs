@@ -10,7 +10,7 @@ use crate::{
 /// What the browser keeps, and what it would not.
 #[derive(Clone, Debug)]
 pub(crate) struct Shelf {
-    storage: Result<Storage, StorageError>,
+    storage: Rc<RefCell<Result<Storage, StorageError>>>,
     unsaved: Rc<RefCell<BTreeMap<String, Unsaved>>>,
     persisted: Rc<RefCell<Option<bool>>>,
 }
@@ -19,6 +19,15 @@ impl PartialEq for Shelf {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.unsaved, &other.unsaved)
     }
+}
+
+/// Everything on the shelf, as far as it can be seen.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Listing {
+    /// The assessments, the last saved first.
+    pub(crate) assessments: Vec<Saved>,
+    /// Why what the browser keeps cannot be seen, if that is so: then only memory is listed.
+    pub(crate) fault: Option<StorageError>,
 }
 
 /// A state that the browser did not take.
@@ -52,12 +61,18 @@ pub(crate) struct Taken {
 impl Shelf {
     /// Opens the browser's storage, or does without.
     pub(crate) async fn open() -> Self {
-        Self { storage: Storage::open().await, unsaved: Rc::default(), persisted: Rc::default() }
+        let storage = Rc::new(RefCell::new(Storage::open().await));
+        Self { storage, unsaved: Rc::default(), persisted: Rc::default() }
+    }
+
+    /// The browser's storage, or why there is none.
+    fn storage(&self) -> Result<Storage, StorageError> {
+        self.storage.borrow().clone()
     }
 
     /// Why nothing is kept, if that is so.
-    pub(crate) fn fault(&self) -> Option<&StorageError> {
-        self.storage.as_ref().err()
+    pub(crate) fn fault(&self) -> Option<StorageError> {
+        self.storage().err()
     }
 
     /// Whether the browser promised not to clear this page's storage; `None` if nobody asked.
@@ -65,11 +80,15 @@ impl Shelf {
         *self.persisted.borrow()
     }
 
-    /// Everything that is there, the last saved first.
-    pub(crate) async fn list(&self) -> Vec<Saved> {
-        let mut list = match &self.storage {
-            Ok(storage) => storage.list().await.unwrap_or_default(),
-            Err(_) => vec![],
+    /// Everything that is there, and why there may be more.
+    pub(crate) async fn list(&self) -> Listing {
+        let kept = match self.storage() {
+            Ok(storage) => storage.list().await,
+            Err(error) => Err(error),
+        };
+        let (mut list, fault) = match kept {
+            Ok(list) => (list, None),
+            Err(error) => (vec![], Some(error)),
         };
         for (id, it) in self.unsaved.borrow().iter() {
             list.retain(|saved| saved.id != *id);
@@ -84,12 +103,17 @@ impl Shelf {
                 },
             );
         }
-        list
+        Listing { assessments: list, fault }
     }
 
     /// Whether an assessment is in memory alone.
     pub(crate) fn is_unsaved(&self, id: &str) -> bool {
         self.unsaved.borrow().contains_key(id)
+    }
+
+    /// Whether any assessment is in memory alone, and so is lost with the page.
+    pub(crate) fn has_unsaved(&self) -> bool {
+        !self.unsaved.borrow().is_empty()
     }
 
     /// Takes an assessment down.
@@ -101,18 +125,17 @@ impl Shelf {
         if let Some(it) = self.unsaved.borrow().get(id) {
             return Ok(Taken { text: it.file.text.clone(), revision: it.expected });
         }
-        match &self.storage {
-            Ok(storage) => {
-                let Loaded { text, revision } = storage.load(id).await?;
-                Ok(Taken { text, revision: Some(revision) })
-            }
-            Err(_) => Err(StorageError::Gone),
-        }
+        let Loaded { text, revision } = self.storage()?.load(id).await?;
+        Ok(Taken { text, revision: Some(revision) })
     }
 
     /// Whatever lies under an id, for a rescue download.
-    pub(crate) async fn raw(&self, id: &str) -> Option<String> {
-        self.storage.as_ref().ok()?.raw(id).await.ok()
+    ///
+    /// # Errors
+    ///
+    /// Why nothing can be had.
+    pub(crate) async fn raw(&self, id: &str) -> Result<String, StorageError> {
+        self.storage()?.raw(id).await
     }
 
     /// Puts an assessment away; what the browser does not take stays in memory.
@@ -126,12 +149,12 @@ impl Shelf {
         expected: Option<u64>,
         file: File,
     ) -> Result<u64, StorageError> {
-        let saved = match &self.storage {
+        let saved = match self.storage() {
             Ok(storage) => {
                 let File { title, questionnaire, text } = &file;
                 storage.save(id, expected, title, questionnaire, text).await
             }
-            Err(error) => Err(error.clone()),
+            Err(error) => Err(error),
         };
         if saved.is_ok() {
             self.unsaved.borrow_mut().remove(id);
@@ -152,26 +175,31 @@ impl Shelf {
     ///
     /// # Errors
     ///
-    /// Whatever keeps it from being deleted.
+    /// Whatever keeps it from being deleted. Where storage did not open only memory can be deleted
+    /// from: what was never there is not deleted.
     pub(crate) async fn delete(&self, id: &str) -> Result<(), StorageError> {
-        self.drop_unsaved(id);
-        match &self.storage {
+        let was_in_memory = self.unsaved.borrow_mut().remove(id).is_some();
+        match self.storage() {
             Ok(storage) => storage.delete(id).await,
-            Err(_) => Ok(()),
+            Err(_) if was_in_memory => Ok(()),
+            Err(error) => Err(error),
         }
     }
 
-    /// Deletes everything from this browser.
+    /// Deletes everything from this browser, a later version's database too, and begins anew.
     ///
     /// # Errors
     ///
-    /// Whatever keeps it from being deleted.
+    /// Whatever keeps it from being deleted. Memory is cleared all the same.
     pub(crate) async fn delete_all(&self) -> Result<(), StorageError> {
         self.unsaved.borrow_mut().clear();
-        match &self.storage {
-            Ok(storage) => storage.delete_all().await,
-            Err(_) => Ok(()),
+        if let Ok(storage) = self.storage() {
+            return storage.delete_all().await;
         }
+        storage::delete_unopened().await?;
+        let opened = Storage::open().await;
+        *self.storage.borrow_mut() = opened;
+        Ok(())
     }
 
     /// Asks, once, that the browser does not clear this page's storage by itself.

@@ -13,7 +13,8 @@ use yew::prelude::*;
 
 use crate::{
     clock,
-    page::Page,
+    edit_right::use_edit_right,
+    page::{Page, focus},
     pages::desk::Desk,
     route::{Route, base},
     shelf::Shelf,
@@ -38,8 +39,16 @@ enum Opening {
     Waiting,
     /// Done.
     Open(Opened),
-    /// Not possible, for these reasons.
-    Failed(Vec<String>),
+    /// Not possible.
+    Failed(Unopened),
+}
+
+/// An assessment that could not be opened.
+#[derive(Clone, Debug, PartialEq)]
+struct Unopened {
+    reasons: Vec<String>,
+    /// What lies there, if anything can be had.
+    raw: Option<AttrValue>,
 }
 
 /// An assessment that is open.
@@ -72,63 +81,73 @@ pub(crate) fn Workspace(props: &WorkspaceProps) -> Html {
             turn.set(*turn + 1);
         })
     };
+    let ongranted = {
+        let onreload = onreload.clone();
+        Callback::from(move |clean: bool| {
+            // What is unsaved here stays; its save is refused if the other tab saved, and asks.
+            if clean { onreload.emit(()) } else { focus("page-heading") }
+        })
+    };
+    let (right, onclaim) = use_edit_right(id, ongranted);
     match &*opening {
         Opening::Waiting => html! { <main id="main"><p role="status">{ "Opening…" }</p></main> },
         Opening::Open(Opened { store, revision, notices, turn }) => html! {
             <ContextProvider<Base> context={base(id)}>
                 <AssessmentProvider key={*turn} store={store.clone()}>
                     <Desk id={id.clone()} place={place.clone()} shelf={shelf.clone()}
-                        revision={*revision} notices={notices.clone()} {onreload} />
+                        revision={*revision} notices={notices.clone()} {onreload} {right} {onclaim} />
                 </AssessmentProvider>
             </ContextProvider<Base>>
         },
-        Opening::Failed(reasons) => unopened(id, shelf, reasons),
+        Opening::Failed(failed) => unopened(failed),
     }
 }
 
 async fn open(shelf: &Shelf, id: &str, turn: u32) -> Opening {
-    let taken = match shelf.load(id).await {
-        Ok(taken) => taken,
-        Err(StorageError::Gone) => {
-            return Opening::Failed(vec![
-                "It is not kept in this browser, or was deleted.".to_owned(),
-            ]);
+    match opened(shelf, id, turn).await {
+        Ok(opened) => Opening::Open(opened),
+        Err(reasons) => {
+            let raw = shelf.raw(id).await.ok().map(AttrValue::from);
+            Opening::Failed(Unopened { reasons, raw })
         }
-        Err(error) => return Opening::Failed(vec![error.to_string()]),
-    };
-    let catalogue = ready42_catalogue::catalogue();
-    let opened = match read(&taken.text, catalogue) {
-        Ok(opened) => opened,
-        Err(refused) => {
-            return Opening::Failed(refused.problems.iter().map(ToString::to_string).collect());
-        }
-    };
-    match Instrument::for_assessment(catalogue, &opened.assessment) {
-        Ok(instrument) => Opening::Open(Opened {
-            store: Rc::new(Store::new(Rc::new(instrument), opened.assessment, clock::today())),
-            revision: taken.revision,
-            notices: opened.notices.iter().map(ToString::to_string).collect(),
-            turn,
-        }),
-        Err(error) => Opening::Failed(vec![error.to_string()]),
     }
 }
 
+/// Opens what is kept under an id.
+///
+/// # Errors
+///
+/// Everything that is wrong with it.
+async fn opened(shelf: &Shelf, id: &str, turn: u32) -> Result<Opened, Vec<String>> {
+    let taken = shelf.load(id).await.map_err(|error| {
+        vec![match error {
+            StorageError::Gone => "It is not kept in this browser, or was deleted.".to_owned(),
+            other => other.to_string(),
+        }]
+    })?;
+    let catalogue = ready42_catalogue::catalogue();
+    let opened = read(&taken.text, catalogue)
+        .map_err(|refused| refused.problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let instrument = Instrument::for_assessment(catalogue, &opened.assessment)
+        .map_err(|error| vec![error.to_string()])?;
+    Ok(Opened {
+        store: Rc::new(Store::new(Rc::new(instrument), opened.assessment, clock::today())),
+        revision: taken.revision,
+        notices: opened.notices.iter().map(ToString::to_string).collect(),
+        turn,
+    })
+}
+
 /// Why an assessment could not be opened, and a way to rescue what is there.
-fn unopened(id: &AttrValue, shelf: &Shelf, reasons: &[String]) -> Html {
-    let onclick = {
-        let (id, shelf) = (id.clone(), shelf.clone());
+fn unopened(failed: &Unopened) -> Html {
+    let Unopened { reasons, raw } = failed;
+    let download = raw.clone().map(|text| {
         move |_: MouseEvent| {
-            let (id, shelf) = (id.clone(), shelf.clone());
-            spawn_local(async move {
-                if let Some(text) = shelf.raw(&id).await {
-                    let name = format!("ready42-rescued-{}.json", clock::today());
-                    // The person sees whether a file came; there is nothing else to try.
-                    let _ = download::text(&name, "application/json", &text);
-                }
-            });
+            let name = format!("ready42-rescued-{}.json", clock::today());
+            // The person sees whether a file came; there is nothing else to try.
+            let _ = download::text(&name, "application/json", &text);
         }
-    };
+    });
     html! {
         <Page key="unopened" title="This assessment cannot be opened">
             <ul>
@@ -136,9 +155,13 @@ fn unopened(id: &AttrValue, shelf: &Shelf, reasons: &[String]) -> Html {
                     <li key={index}>{ reason }</li>
                 }
             </ul>
-            <p>{ "Whatever is kept in this browser is left as it is. You can download it as it lies there." }</p>
+            if download.is_some() {
+                <p>{ "Whatever is kept in this browser is left as it is. You can download it as it lies there." }</p>
+            }
             <p class="row">
-                <button type="button" {onclick}>{ "Download what is there" }</button>
+                if let Some(onclick) = download {
+                    <button type="button" {onclick}>{ "Download what is there" }</button>
+                }
                 <a class="button quiet" href={Route::Start.to_string()}>{ "To your assessments" }</a>
             </p>
         </Page>

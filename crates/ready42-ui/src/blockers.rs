@@ -1,6 +1,6 @@
 //! What stands in the way of the next stage.
 
-use ready42_core::verdict::Blocker;
+use ready42_core::verdict::{Blocker, BlockerKind};
 use ready42_exchange::words::{self, Obstacle};
 use yew::prelude::*;
 
@@ -52,23 +52,32 @@ fn row(store: &Store, base: &Base, obstacle: &Obstacle<'_>) -> Html {
             <h4><span class="id">{ obstacle.unit.as_str() }</span>{ " " }{ obstacle.title }</h4>
             <ul>
                 for (index, blocker) in obstacle.blockers.iter().enumerate() {
-                    <li key={index}>
-                        <a href={base.to(&place(store, blocker))}>{ words::lacks(blocker) }</a>
-                        <p>{ &blocker.missing }
-                            <span class="quiet-text">{ format!(
-                                " Settled by: {}.", store.catalogue().evidence_title(blocker.record.as_str())
-                            ) }</span>
-                        </p>
-                    </li>
+                    <li key={index}>{ line(store, base, blocker) }</li>
                 }
             </ul>
         </div>
     }
 }
 
+/// How far it is from what is needed, what is the matter, and the record that would settle it.
+fn line(store: &Store, base: &Base, blocker: &Blocker) -> Html {
+    let (label, text) = words::missing(blocker);
+    let record = store.catalogue().evidence_title(blocker.record.as_str());
+    html! {
+        <>
+            <a href={base.to(&place(store, blocker))}>{ words::lacks(blocker) }</a>
+            <p>
+                <span class="strong">{ label }</span>{ format!(": {text} ") }
+                <span class="quiet-text">{ format!("Settled by: {record}.") }</span>
+            </p>
+        </>
+    }
+}
+
 fn place(store: &Store, blocker: &Blocker) -> Place {
-    match &blocker.question {
-        Some(question) => Place::question(store, question),
-        None => Place::Statement(None),
+    match (&blocker.question, blocker.kind) {
+        (Some(question), _) => Place::question(store, question),
+        (None, BlockerKind::Unassessed) => Place::Statement(Some(blocker.unit.clone())),
+        (None, _) => Place::Statement(None),
     }
 }

@@ -14,8 +14,12 @@ pub fn framework_table(report: &FrameworkReport, items: bool) -> Html {
     html! {
         <div class="framework">
             <p class="figure-line">
-                <span class="figure">{ words::assessed(report.readiness) }</span>
-                { format!(" over the {} of {} items that these answers speak to.", report.assessed, report.outcomes) }
+                if report.readiness.is_some() {
+                    <span class="figure">{ words::assessed(report.readiness) }</span>
+                    { " " }{ words::over_outcomes(report) }
+                } else {
+                    { words::outcomes(report) }
+                }
             </p>
             <p class="quiet-text note">{ &report.note }</p>
             <div class="table-frame" role="group" aria-label={report.short.to_string()} tabindex="0">

@@ -8,7 +8,7 @@ use crate::{
     citations::citation_list,
     place::{Base, Place, anchor},
     store::Store,
-    terms::term_list,
+    terms::{order, term_list},
 };
 
 /// What to do, why now and why here; then how, what it leaves behind, and where to read more.
@@ -50,6 +50,7 @@ pub fn plan_entry(store: &Store, base: &Base, entry: &PlanEntry, open: bool) -> 
                 </p>
             }
             { term_list(store, &entry.terms) }
+            { order(entry) }
             <details {open}>
                 <summary>{ "Steps, record and sources" }<span class="hidden">{ format!(" of {}", entry.title) }</span></summary>
                 <ol class="steps">

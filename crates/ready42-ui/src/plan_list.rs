@@ -1,12 +1,10 @@
 //! The plan.
 
 use ready42_core::id::RemedyId;
+use ready42_exchange::words;
 use yew::prelude::*;
 
 use crate::{place::use_base, plan_entry::plan_entry, store::use_assessment};
-
-/// How many entries are shown before one asks for the rest.
-const AT_FIRST: usize = 10;
 
 /// What a [`PlanList`] is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -22,8 +20,8 @@ pub fn PlanList(props: &PlanListProps) -> Html {
     let base = use_base();
     let all = use_state_eq(|| false);
     let plan = &store.report.plan;
-    let further = plan.iter().skip(AT_FIRST).any(|it| Some(&it.remedy) == props.at.as_ref());
-    let shown = if *all || further { plan.len() } else { AT_FIRST.min(plan.len()) };
+    let further = plan.iter().skip(words::FIRST).any(|it| Some(&it.remedy) == props.at.as_ref());
+    let shown = if *all || further { plan.len() } else { words::FIRST.min(plan.len()) };
     let onclick = {
         let all = all.clone();
         move |_: MouseEvent| all.set(true)

@@ -1,9 +1,6 @@
 //! What puts a remedy where it is.
 
-use ready42_core::{
-    plan::{Reach, Terms},
-    verdict::Stage,
-};
+use ready42_core::plan::{PlanEntry, Reach, Terms};
 use ready42_exchange::words;
 use yew::prelude::*;
 
@@ -13,15 +10,12 @@ use crate::store::Store;
 pub fn term_list(store: &Store, terms: &Terms) -> Html {
     let Terms { gate, gain, reach: _, frameworks, risk, pressed_by, value: _, effort, size } =
         terms;
-    let pressed = pressed_by.iter().map(|fact| {
-        let facts = &store.catalogue().content().facts;
-        let fact = facts.iter().find(|it| it.id == *fact);
-        fact.map(|it| it.text.to_string()).unwrap_or_default()
-    });
-    let pressed: Vec<String> = pressed.collect();
+    let pressed: Vec<String> = pressed_by.iter().map(|it| words::fact(it.as_str())).collect();
     html! {
         <dl class="terms">
-            { term("Gate", words::count(*gate, "blocker", "blockers"), gate_means(store)) }
+            if let Some(stage) = words::next_stage(&store.report) {
+                { term("Gate", words::count(*gate, "blocker", "blockers"), format!("of Stage {stage} removed; this counts first")) }
+            }
             { term("Gain", words::points(*gain), "of readiness, were this done today".to_owned()) }
             <div key="Reach">
                 <dt>{ "Reach" }</dt>
@@ -45,16 +39,20 @@ fn risk_means(pressed: &[String]) -> String {
     if pressed.is_empty() {
         "nothing in your profile presses it".to_owned()
     } else {
-        format!("pressed by what you said: {}", pressed.join(" "))
+        format!("pressed by your profile: {}", words::list(pressed))
     }
 }
 
-fn gate_means(store: &Store) -> String {
-    let stage = match store.report.verdict.stage {
-        Stage::NotReady => "Stage 1",
-        _ => "Stage 2",
-    };
-    format!("of {stage} removed; this counts first")
+/// What the order rests on, and whether the place of the remedy depends on how it is weighed.
+pub fn order(entry: &PlanEntry) -> Html {
+    html! {
+        <p class="quiet-text">
+            { format!("What it gives, as weighed: {}.", words::per_day(&entry.terms)) }
+            if entry.moves {
+                { " " }{ words::MOVES }
+            }
+        </p>
+    }
 }
 
 /// How much of which other framework a remedy raises.

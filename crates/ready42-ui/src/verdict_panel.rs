@@ -15,19 +15,25 @@ pub fn verdict_panel(store: &Store) -> Html {
         Stage::Stage1Ready => "verdict-first",
         Stage::Stage2Ready => "verdict-second",
     };
-    let stage = |name: &'static str, asks: &'static str, count: usize| {
+    let stage = |number: u8, count: usize| {
         let state = match count {
             0 => "Nothing in the way".to_owned(),
             _ => format!("{} in the way", words::count(count, "thing", "things")),
         };
-        html! { <li><span class="strong">{ name }</span>{ asks }<br /><span class={classes!("tag", if count == 0 { "tag-met" } else { "tag-gap" })}>{ state }</span></li> }
+        html! {
+            <li>
+                <span class="strong">{ format!("Stage {number}") }</span>
+                { format!(" asks {}.", words::stage_asks(number)) }<br />
+                <span class={classes!("tag", if count == 0 { "tag-met" } else { "tag-gap" })}>{ state }</span>
+            </li>
+        }
     };
     html! {
         <div class={classes!("verdict", class)}>
             <p class="verdict-words" data-r42="verdict-panel">{ verdict.stage.words() }</p>
             <ol class="stages">
-                { stage("Stage 1", ": are the documents there?", first) }
-                { stage("Stage 2", ": does it run, with records?", second) }
+                { stage(1, first) }
+                { stage(2, second) }
             </ol>
             <p class="disclaimer">{ &verdict.disclaimer }</p>
         </div>

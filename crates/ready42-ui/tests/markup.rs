@@ -10,6 +10,8 @@ use ready42_core::{
     question::Level,
 };
 use ready42_ui::{
+    blockers::Blockers,
+    finding_list::finding_list,
     group_table::group_table,
     headline::headline,
     numbers::numbers,
@@ -47,6 +49,7 @@ fn store() -> Rc<Store> {
 enum Part {
     Question(&'static str),
     Result,
+    Findings,
     PlanEntry,
 }
 
@@ -82,6 +85,12 @@ fn Inside(props: &SceneProps) -> Html {
                 { numbers(&store) }
                 { verdict_panel(&store) }
                 { group_table(&store, &base) }
+            </>
+        },
+        Part::Findings => html! {
+            <>
+                <Blockers />
+                { finding_list(&store, &base, false) }
             </>
         },
         Part::PlanEntry => plan_entry(&store, &base, &store.report.plan[0], false),
@@ -122,6 +131,15 @@ async fn the_result_says_where_things_stand() {
 }
 
 #[tokio::test]
+async fn a_finding_leads_to_its_question_and_to_what_helps() {
+    let html = markup(Part::Findings).await;
+    for place in ["questions/4/4.1-1", "plan/do-it"] {
+        assert!(html.contains(&format!("href=\"#/a/test/{place}\"")), "{place}");
+    }
+    insta::assert_snapshot!(html);
+}
+
+#[tokio::test]
 async fn a_plan_entry_shows_the_terms_that_put_it_there() {
     let html = markup(Part::PlanEntry).await;
     for term in ["Gate", "Gain", "Reach", "Risk", "Effort"] {
@@ -132,7 +150,7 @@ async fn a_plan_entry_shows_the_terms_that_put_it_there() {
 
 #[tokio::test]
 async fn no_part_sets_a_style_and_every_link_out_gives_nothing_away() {
-    for part in [Part::Question("4.1-1"), Part::Result, Part::PlanEntry] {
+    for part in [Part::Question("4.1-1"), Part::Result, Part::Findings, Part::PlanEntry] {
         let html = markup(part).await;
         assert!(!html.contains("style="), "{part:?}");
         assert!(!html.contains("http://"), "{part:?}");

@@ -6,7 +6,6 @@ use ready42_ui::{
     running::running,
     store::{Store, use_assessment},
 };
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::{
@@ -15,12 +14,13 @@ use super::{
 };
 use crate::{
     conflict::conflict_panel,
+    edit_right::{EditRight, edit_notice},
     file_name::file_name,
     journey::journey,
     keeper::{Keeper, SaveState},
     save_status::save_status,
     shelf::Shelf,
-    storage::{download, lock},
+    storage::download,
 };
 
 /// What a [`Desk`] is given.
@@ -38,16 +38,32 @@ pub(crate) struct DeskProps {
     pub(crate) notices: Vec<String>,
     /// Called to throw away what is here and open what the browser has.
     pub(crate) onreload: Callback<()>,
+    /// Whether it may be edited here.
+    pub(crate) right: EditRight,
+    /// Called to edit it here all the same, with whether nothing here is unsaved.
+    pub(crate) onclaim: Callback<bool>,
 }
 
 /// The page asked for, with steps, figures and saving around it.
 #[component]
 pub(crate) fn Desk(props: &DeskProps) -> Html {
-    let DeskProps { id, place, shelf, revision, notices, onreload } = props;
+    let DeskProps { id, place, shelf, revision, notices, onreload, right, onclaim } = props;
     let store = use_assessment();
     let base = use_base();
     let (state, keeper) = use_keeper(id, shelf, *revision);
-    let elsewhere = use_lock(id);
+    {
+        let keeper = keeper.clone();
+        use_effect_with(*right, move |right| {
+            // What the tab that takes over is to find.
+            if *right == EditRight::TakenOver {
+                keeper.flush();
+            }
+        });
+    }
+    let onedit = {
+        let (onclaim, clean) = (onclaim.clone(), matches!(state, SaveState::Saved(_)));
+        Callback::from(move |()| onclaim.emit(clean))
+    };
     let ondownload = {
         let store = store.clone();
         Callback::from(move |()| {
@@ -66,12 +82,24 @@ pub(crate) fn Desk(props: &DeskProps) -> Html {
                     { save_status(&state, ondownload) }
                 </section>
                 <aside class="notices" aria-label="Notices">
+                    { edit_notice(*right, onedit) }
                     { conflict_panel(&state, onreload, &onoverwrite) }
-                    <Notices {elsewhere} notices={notices.clone()} />
+                    <Notices notices={notices.clone()} />
                 </aside>
-                { page(&store, &base, place) }
+                // No group of its own to who listens; it only switches every field inside off.
+                <fieldset class="sheet" role="none" disabled={*right != EditRight::Here && edits(place)}>
+                    { page(&store, &base, place) }
+                </fieldset>
             </div>
         </div>
+    }
+}
+
+/// Whether a page has fields that change the assessment.
+fn edits(place: &Place) -> bool {
+    match place {
+        Place::Profile | Place::Section { .. } | Place::Statement(_) => true,
+        Place::Tasks | Place::Result | Place::Plan(_) | Place::Report => false,
     }
 }
 
@@ -117,37 +145,16 @@ fn use_keeper(id: &AttrValue, shelf: &Shelf, revision: Option<u64>) -> (SaveStat
     ((*state).clone(), (*keeper).clone())
 }
 
-/// Whether another tab works on this assessment.
-#[hook]
-fn use_lock(id: &AttrValue) -> bool {
-    let held = use_mut_ref(|| None::<lock::Held>);
-    let elsewhere = use_state_eq(|| false);
-    {
-        let (held, elsewhere) = (held.clone(), elsewhere.clone());
-        use_effect_with(id.clone(), move |id| {
-            let (id, kept) = (id.clone(), held.clone());
-            spawn_local(async move {
-                let lock = lock::hold(&id).await;
-                elsewhere.set(lock.is_none());
-                *kept.borrow_mut() = lock;
-            });
-            move || drop(held.borrow_mut().take())
-        });
-    }
-    *elsewhere
-}
-
 /// What [`Notices`] is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
 struct NoticesProps {
-    elsewhere: bool,
     notices: Vec<String>,
 }
 
 /// What one should know before one begins, until it is dismissed.
 #[component]
 fn Notices(props: &NoticesProps) -> Html {
-    let NoticesProps { elsewhere, notices } = props;
+    let NoticesProps { notices } = props;
     let dismissed = use_state_eq(|| false);
     let onclick = {
         let dismissed = dismissed.clone();
@@ -155,9 +162,6 @@ fn Notices(props: &NoticesProps) -> Html {
     };
     html! {
         <div role="status">
-            if *elsewhere {
-                <p class="notice">{ "This assessment is open in another tab as well. Whichever tab saves second will be asked which state to keep; close one of them to avoid that." }</p>
-            }
             if !notices.is_empty() && !*dismissed {
                 <div class="notice">
                     <p>{ "Some of this file is kept but counts for nothing here:" }</p>

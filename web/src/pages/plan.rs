@@ -5,7 +5,7 @@ use ready42_exchange::words;
 use ready42_ui::{plan_list::PlanList, store::Store};
 use yew::prelude::*;
 
-use crate::page::Page;
+use crate::{page::Page, route::Route};
 
 /// What to do, in which order, and what puts it there.
 pub(crate) fn plan(store: &Store, at: Option<RemedyId>, anchor: Option<AttrValue>) -> Html {
@@ -19,10 +19,14 @@ pub(crate) fn plan(store: &Store, at: Option<RemedyId>, anchor: Option<AttrValue
                     "{}, about {likely} person-days, to {last} readiness.",
                     words::count(report.plan.len(), "thing to do", "things to do")
                 ).replace(" %", "\u{a0}%") }</p>
-                <p class="lead">{ "First what removes blockers of the next stage; then what gains most for its effort. Nothing stands before what it needs. Each figure is computed from your answers, as if the remedy were done." }</p>
+                <p class="lead">{ words::PLAN_ORDER }{ " " }<a href={Route::About.to_string()}>{ "How the order comes about" }</a></p>
+                <p class="quiet-text">{ words::steadiness(report) }</p>
                 <PlanList {at} />
+            } else if report.verdict.blockers.is_empty() {
+                <p class="headline">{ words::NOTHING_LEFT }</p>
             } else {
-                <p class="headline">{ "Nothing is open: every applicable question is at level 3 or above, and the statement is complete." }</p>
+                // What no remedy clears, such as a control that is included and never asked about.
+                <p class="headline">{ words::headline(report) }</p>
             }
         </Page>
     }

@@ -1,11 +1,14 @@
 //! The report that a board reads, and every way to take it along.
 
-use ready42_exchange::{assessment::write, html, markdown, report_json};
+use ready42_exchange::{assessment::write, html, markdown, report_json, words};
 use ready42_ui::{
     blockers::Blockers,
+    finding_list::finding_list,
+    first_steps::first_steps,
     framework_table::framework_table,
     group_table::group_table,
     headline::headline,
+    method::method,
     numbers::numbers,
     place::{Base, use_base},
     plan_table::plan_table,
@@ -117,9 +120,16 @@ fn document(store: &Store, base: &Base) -> Html {
             { group_table(store, base) }
             <h2>{ "Plan" }</h2>
             { plan_table(store, base) }
+            <p class="quiet-text">{ words::steadiness(report) }</p>
+            if !report.plan.is_empty() {
+                <h2>{ "How to begin" }</h2>
+                { first_steps(store) }
+            }
+            <h2>{ "Findings" }</h2>
+            { finding_list(store, base, true) }
             <h2>{ "Statement of Applicability" }</h2>
             if !report.statement.complete {
-                <p><span class="stamp">{ "DRAFT" }</span></p>
+                <p class="row"><span class="stamp">{ "DRAFT" }</span>{ words::DRAFT }</p>
             }
             { statement_table(store) }
             for framework in report.frameworks.iter() {
@@ -128,6 +138,8 @@ fn document(store: &Store, base: &Base) -> Html {
                     { framework_table(framework, false) }
                 </section>
             }
+            <h2>{ "How it judges" }</h2>
+            { method(&report.policy, store.catalogue()) }
             <h2>{ "Sources" }</h2>
             { sources(store) }
         </article>

@@ -2,6 +2,7 @@
 
 use ready42_ui::{
     blockers::Blockers,
+    finding_list::finding_list,
     framework_table::framework_table,
     group_table::group_table,
     headline::headline,
@@ -41,6 +42,10 @@ pub(crate) fn result(store: &Store, base: &Base) -> Html {
             <section aria-labelledby="heat-heading">
                 <h2 id="heat-heading">{ "All 70 units" }</h2>
                 { heat_map(store, base) }
+            </section>
+            <section aria-labelledby="findings-heading">
+                <h2 id="findings-heading">{ "Findings" }</h2>
+                { finding_list(store, base, false) }
             </section>
             for framework in report.frameworks.iter() {
                 <section key={framework.id.as_str()} aria-labelledby={format!("heading-{}", framework.id)}>

@@ -57,7 +57,7 @@ pub(crate) fn Start(props: &StartProps) -> Html {
                 </section>
             }
             <ul class="promises">
-                <li><span class="strong">{ "An afternoon, or a few weeks" }</span>{ "A first pass takes two to three hours. Stop and continue whenever you like." }</li>
+                <li><span class="strong">{ format!("{} questions", catalogue.content().questions.len()) }</span>{ "Fewer where your profile rules a matter out. Stop and continue whenever you like." }</li>
                 <li><span class="strong">{ "Nothing leaves this device" }</span>{ "No account, no server, no tracking. The page locks itself once it is loaded." }</li>
                 <li><span class="strong">{ "No certificate" }</span>{ "A self-assessment to prepare for one. Only an accredited body certifies." }</li>
             </ul>

@@ -121,7 +121,8 @@ pub(super) async fn delete() -> Result<(), StorageError> {
     }
     let freed = within(GRACE, async move { step(&request).await.map(drop) }).await;
     freed.unwrap_or_else(|| {
-        let why = "emptied, but another tab keeps it open; close all other tabs of this page";
+        let why =
+            "another tab keeps it open, and it goes once all other tabs of this page are closed";
         Err(StorageError::Failed(why.to_owned()))
     })
 }

@@ -150,7 +150,7 @@ impl Storage {
             let _ = transaction.commit().await;
         }
         drop(self.connection.borrow_mut().take());
-        connection::delete().await?;
+        delete_unopened().await?;
         // Listed all the same if another tab has saved something new by now.
         if connection::exists().await && !self.is_empty().await? {
             return Err(StorageError::Failed("something is kept here, still or again".to_owned()));
@@ -217,6 +217,14 @@ impl Storage {
         drop(self.connection.borrow_mut().replace(connection));
         Ok(transaction)
     }
+}
+
+/// Deletes everything kept here without opening it, such as a newer version's database.
+///
+/// # Errors
+/// `Blocked` where the browser keeps nothing for this page, `Failed` if another tab keeps it open.
+pub async fn delete_unopened() -> Result<(), StorageError> {
+    connection::delete().await
 }
 
 /// Nothing, where there is nothing.

@@ -1,0 +1,19 @@
+//! How a report comes about.
+
+use ready42_core::{catalogue::Catalogue, id::PolicyId};
+use ready42_exchange::words;
+use yew::prelude::*;
+
+/// The method under a policy, in half a page.
+pub fn method(policy: &PolicyId, catalogue: &Catalogue) -> Html {
+    html! {
+        <dl class="facts">
+            for part in words::method(policy, catalogue) {
+                <div key={part.heading}>
+                    <dt>{ part.heading }</dt>
+                    <dd>{ part.text }</dd>
+                </div>
+            }
+        </dl>
+    }
+}
