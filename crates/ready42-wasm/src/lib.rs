@@ -50,7 +50,7 @@ pub fn content() -> Result<JsValue, JsValue> {
 /// or `"bad-date"` if the day is none
 #[wasm_bindgen(unchecked_return_type = "Report")]
 pub fn assess(
-    #[wasm_bindgen(unchecked_param_type = "Assessment")] assessment: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Assessment")] assessment: &JsValue,
     #[wasm_bindgen(js_name = asOf)] as_of: Option<String>,
 ) -> Result<JsValue, JsValue> {
     let as_of: Date =
@@ -62,8 +62,8 @@ pub fn assess(
 }
 
 /// Reads an assessment by way of its text, so that every limit of the file holds.
-fn opened(value: JsValue) -> Result<Assessment, JsValue> {
-    let text = js_sys::JSON::stringify(&value)?;
+fn opened(value: &JsValue) -> Result<Assessment, JsValue> {
+    let text = js_sys::JSON::stringify(value)?;
     let text = text.as_string().ok_or_else(|| thrown("no-json", &"expected an assessment"))?;
     match read(&text, catalogue()) {
         Ok(opened) => Ok(opened.assessment),
