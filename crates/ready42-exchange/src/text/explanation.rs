@@ -43,7 +43,10 @@ fn term(page: &mut Page, columns: &[isize], term: &Term) {
     page.row(0, columns, &[id, &weight, &term.credit.to_string(), open, &adds]);
     match term.provenance {
         Some(provenance) => {
-            page.paragraph(4, &format!("{} ({})", term.label, words::provenance(provenance)));
+            page.paragraph(
+                4,
+                &format!("{} ({} pair, in our words)", term.label, words::provenance(provenance)),
+            );
         }
         None => page.paragraph(4, &term.label),
     }
