@@ -1,7 +1,7 @@
 //! What an assessment says about the items of other frameworks.
 
 use crate::{
-    instrument::{Instrument, Target},
+    instrument::Target,
     ratio::{EVEN, WHOLE, even_by},
     score::Scores,
 };
@@ -57,7 +57,7 @@ impl Span {
 
 impl Projection {
     /// Projects unit scores along the edges of one target.
-    pub(crate) fn of(instrument: &Instrument, target: &Target, scores: &Scores) -> Self {
+    pub(crate) fn of(target: &Target, scores: &Scores) -> Self {
         let outcomes: Vec<_> = target
             .outcomes
             .iter()
@@ -74,7 +74,6 @@ impl Projection {
                 (score.strengths > 0).then_some(score)
             })
             .collect();
-        debug_assert_eq!(target.by_unit.len(), instrument.units.len());
         let mut total = Span::default();
         for outcome in outcomes.iter().flatten() {
             total.add(*outcome);

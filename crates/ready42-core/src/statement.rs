@@ -32,7 +32,8 @@ pub struct StatementRow {
     pub title: Text,
     /// Whether it is applied; `None` while nobody has decided, or decided without a reason.
     pub applicability: Option<Applicability>,
-    /// Why; where every question was answered *not applicable*, the reasons given there.
+    /// Why; where nobody has decided, the reasons for which questions of the control were answered
+    /// *not applicable*.
     pub reason: Text,
     /// What the decision rests on.
     pub drivers: Vec<Driver>,

@@ -52,14 +52,6 @@ impl<K: Ord, V> Table<K, V> {
         self.place(key).ok().map(|place| &mut self.entries[place].1)
     }
 
-    /// The key as the map holds it, and its value.
-    pub fn get_key_value<Q: Ord + ?Sized>(&self, key: &Q) -> Option<(&K, &V)>
-    where
-        K: Borrow<Q>,
-    {
-        self.place(key).ok().map(|place| &self.entries[place]).map(|(key, value)| (key, value))
-    }
-
     /// Whether a key has a value.
     pub fn contains_key<Q: Ord + ?Sized>(&self, key: &Q) -> bool
     where

@@ -176,11 +176,8 @@ impl Layout {
             if !standing.counts() || standing.level().is_some_and(|found| found >= *level) {
                 continue;
             }
-            let asked = &planner.instrument.asked[*place];
-            let thirds = level.thirds().saturating_sub(standing.thirds().0);
-            let third = planner.scores.units[asked.unit].third();
-            let weight = planner.instrument.units[asked.unit].weight;
-            self.certain += weight * asked.weight * third * u128::from(thirds);
+            let (unit, share) = planner.adds_to(&self.standings, *place, *level);
+            self.certain += planner.instrument.units[unit].weight * share;
             self.standings.questions[*place] = Standing::At(*level);
         }
         self.statement &= !prepared.completes_statement;

@@ -172,8 +172,18 @@ impl Planner<'_> {
 
     /// The unit that raising a question adds to, and what it adds there.
     pub(super) fn adds(&self, asked: usize, level: Level) -> (usize, u128) {
+        self.adds_to(self.standings, asked, level)
+    }
+
+    /// The same where questions have come to stand elsewhere.
+    pub(super) fn adds_to(
+        &self,
+        standings: &Standings,
+        asked: usize,
+        level: Level,
+    ) -> (usize, u128) {
         let it = &self.instrument.asked[asked];
-        let standing = self.standings.questions[asked];
+        let standing = standings.questions[asked];
         let thirds = level.thirds().saturating_sub(standing.thirds().0);
         let third = self.scores.units[it.unit].third();
         let share = if standing.counts() { it.weight * third * u128::from(thirds) } else { 0 };

@@ -25,7 +25,7 @@ impl Judged {
     pub fn of(instrument: &Instrument, assessment: &Assessment, as_of: Date) -> Self {
         let standings = Standings::of(instrument, assessment, as_of);
         let scores = Scores::of(instrument, &standings);
-        let project = |target| Projection::of(instrument, target, &scores);
+        let project = |target| Projection::of(target, &scores);
         let projections = instrument.targets.iter().map(project).collect();
         let gates = Gates::of(instrument, &standings);
         Self { standings, scores, projections, gates }
