@@ -7,6 +7,7 @@ import { serve } from "./lib/server.mjs";
 import { withBrowser } from "./storage/browser.mjs";
 import {
   answer,
+  answerAndSave,
   asksToLeave,
   begin,
   editRight,
@@ -32,8 +33,7 @@ test("a tab that was too slow says so, and neither state is lost", () =>
     await questions(first, server.address, id);
     await questions(second, server.address, id);
     assert.equal(await editRight(second).textContent(), "");
-    await answer(first, 1);
-    await says(first, saved);
+    await answerAndSave(first, 1);
     const kept = await inDatabase(first, "record", id);
     await answer(second, 3);
     await says(second, /changed in another tab/);
@@ -69,16 +69,14 @@ test("one tab edits, the other says so and can take over, and nothing is lost", 
     await second.locator(`${selectors.answer}:checked`).waitFor();
     assert.ok(await second.locator(selectors.answer).nth(1).isChecked(), "the newest is loaded");
     assert.equal(await editRight(second).textContent(), "");
-    await answer(second, 3);
-    await says(second, saved);
+    await answerAndSave(second, 3);
 
     await second.close();
     await saysOfEditing(first, /No other tab/);
     assert.ok(await first.locator(selectors.answer).first().isDisabled());
     await first.getByRole("button", { name: "Edit here" }).click();
     await first.locator(selectors.answer).nth(3).and(first.locator(":checked")).waitFor();
-    await answer(first, 2);
-    await says(first, saved);
+    await answerAndSave(first, 2);
   }));
 
 test("a tab that leaves an assessment lets go of it, even before it had it", () =>
@@ -121,8 +119,7 @@ test("the browser asks before leaving only while something is unsaved", () =>
     await questions(page, server.address, id);
     assert.ok(!(await asksToLeave(page)), "nothing was changed");
     await page.locator(selectors.answer).first().waitFor();
-    await answer(page, 1);
-    await says(page, saved);
+    await answerAndSave(page, 1);
     assert.ok(!(await asksToLeave(page)), "everything is saved");
     await page.locator(selectors.answer).first().waitFor();
     // Storage that does not come to an end: the answer stays on its way.

@@ -9,6 +9,7 @@ import { serve } from "./lib/server.mjs";
 import { withBrowser } from "./storage/browser.mjs";
 import {
   answer,
+  answerAndSave,
   asksToLeave,
   begin,
   database,
@@ -18,8 +19,6 @@ import {
   inDatabase,
   makeLater,
   questions,
-  saved,
-  saving,
   says,
 } from "./storage/page.mjs";
 
@@ -33,9 +32,7 @@ test("what is said to be saved is there after the browser was killed, twenty tim
     const id = await begin(page, server.address);
     for (let round = 0; round < 20; round += 1) {
       await questions(page, server.address, id);
-      await answer(page, round % 5);
-      await says(page, saving);
-      await says(page, saved);
+      await answerAndSave(page, round % 5);
       await browser.kill();
       page = await browser.start();
       await questions(page, server.address, id);
