@@ -64,6 +64,10 @@ fn ranges(report: &Report, wrong: &mut Wrong<'_>) {
             wrong.range(&format!("/frameworks/{at}/items/{index}/readiness"), item.readiness);
         }
     }
+    if let Some(band) = &report.band {
+        wrong.range("/band/wrongBands", settled(band.wrong_bands));
+        wrong.range("/band/within", settled(band.within));
+    }
     for (index, entry) in report.plan.iter().enumerate() {
         wrong.range(&format!("/plan/{index}/readinessAfter"), settled(entry.readiness_after));
     }
@@ -73,15 +77,16 @@ fn ranges(report: &Report, wrong: &mut Wrong<'_>) {
 }
 
 fn verdict(report: &Report, wrong: &mut Wrong<'_>) {
-    let [first, second] = report.verdict.counts;
+    let Some(verdict) = &report.verdict else { return };
+    let [first, second] = verdict.counts;
     let (stage, next, blockers) = match (first, second) {
         (0, 0) => (Stage::Stage2Ready, 0, 0),
         (0, _) => (Stage::Stage1Ready, 2, second),
         _ => (Stage::NotReady, 1, first),
     };
-    wrong.hold("/verdict/stage", report.verdict.stage.words(), stage.words());
-    wrong.hold("/verdict/blockers", report.verdict.blockers.len(), blockers);
-    for (index, blocker) in report.verdict.blockers.iter().enumerate() {
+    wrong.hold("/verdict/stage", verdict.stage.words(), stage.words());
+    wrong.hold("/verdict/blockers", verdict.blockers.len(), blockers);
+    for (index, blocker) in verdict.blockers.iter().enumerate() {
         wrong.hold(&format!("/verdict/blockers/{index}/stage"), blocker.stage, next);
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     id::{FrameworkId, ItemId, PolicyId, QuestionId, QuestionnaireId, RemedyId, Text},
     policy::Policy,
     question::Question,
-    questionnaire::Questionnaire,
+    questionnaire::{Questionnaire, Selection},
     remedy::Remedy,
     table::order,
     vocabulary::{EvidenceKind, Fact, Role, Source},
@@ -120,6 +120,26 @@ impl Catalogue {
     /// The questionnaire with this identifier.
     pub fn questionnaire(&self, id: &QuestionnaireId) -> Option<&Questionnaire> {
         self.content.questionnaires.iter().find(|questionnaire| questionnaire.id == *id)
+    }
+
+    /// The questions that a questionnaire asks, whatever the profile, in the order of the bank.
+    pub fn asked<'a>(
+        &'a self,
+        questionnaire: &Questionnaire,
+    ) -> impl Iterator<Item = &'a Question> + use<'a> {
+        self.selected(questionnaire).into_iter().map(|place| &self.content.questions[place])
+    }
+
+    /// Where the questions that a questionnaire asks stand in the bank, in its order.
+    pub(crate) fn selected(&self, questionnaire: &Questionnaire) -> Vec<usize> {
+        let mut places: Vec<usize> = match &questionnaire.asks {
+            Selection::Whole => (0..self.content.questions.len()).collect(),
+            Selection::Questions(ids) => {
+                ids.iter().filter_map(|id| self.question_index(id)).collect()
+            }
+        };
+        places.sort_unstable();
+        places
     }
 
     /// The policy with this identifier.

@@ -1,10 +1,13 @@
-//! How items of one framework bear on items of another.
+//! How units and questions of one framework bear on items of another.
+
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{FrameworkId, ItemId, Text};
+use crate::id::{FactId, FrameworkId, ItemId, QuestionId, Text};
 
-/// All edges from the units of one framework to the items of another.
+/// All edges from the units of one framework, and from questions about them, to the items of
+/// another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Crosswalk {
@@ -12,8 +15,13 @@ pub struct Crosswalk {
     pub id: Text,
     /// The framework whose units are answered.
     pub from: FrameworkId,
-    /// The framework that is projected onto.
+    /// The framework that they bear on.
     pub to: FrameworkId,
+    /// What its edges are for.
+    #[serde(default)]
+    pub purpose: Purpose,
+    /// The flag of the profile that has to hold, exactly where something is reused.
+    pub when: Option<FactId>,
     /// Who made it and what of it is published.
     pub note: Text,
     /// The edges.
@@ -22,17 +30,30 @@ pub struct Crosswalk {
     pub unmapped: Vec<Unmapped>,
 }
 
-/// One unit's bearing on one item.
+/// What the edges of a crosswalk are for.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Purpose {
+    /// Results are carried along them to the items.
+    #[default]
+    Projection,
+    /// What an organisation holds for the items can be used again for the units.
+    Reuse,
+}
+
+/// One unit's or question's bearing on one item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Edge {
-    /// The unit.
-    pub from: ItemId,
+    /// The unit, or a single question about one.
+    pub from: Origin,
     /// The item.
     pub to: ItemId,
-    /// How the two relate, read from the unit.
+    /// How the two relate, read from where the edge begins.
     pub relation: Relation,
-    /// How much of the item's outcome the unit gives, 1 to 3.
+    /// How much of the item's outcome it gives, or how much of it can be used again, 1 to 3.
     pub strength: u8,
     /// Who says so.
     pub provenance: Provenance,
@@ -42,7 +63,56 @@ pub struct Edge {
     pub doubt: Option<Text>,
 }
 
-/// How a unit relates to an item.
+/// Where an edge begins: in files the identifier alone.
+///
+/// A question is told by the running number at its end, such as `A.9.2-4`; no unit has a dash.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(from = "Text", into = "Text")]
+pub enum Origin {
+    /// A unit, which gives what all its questions give.
+    Unit(ItemId),
+    /// A single question, which gives what it gives alone.
+    Question(QuestionId),
+}
+
+impl Origin {
+    /// The identifier as it is written in files.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unit(id) => id.as_str(),
+            Self::Question(id) => id.as_str(),
+        }
+    }
+}
+
+impl From<&str> for Origin {
+    fn from(id: &str) -> Self {
+        let numbered = id.rsplit_once('-').is_some_and(|(unit, number)| {
+            !unit.is_empty() && !number.is_empty() && number.bytes().all(|it| it.is_ascii_digit())
+        });
+        if numbered { Self::Question(id.into()) } else { Self::Unit(id.into()) }
+    }
+}
+
+impl From<Text> for Origin {
+    fn from(id: Text) -> Self {
+        Self::from(&*id)
+    }
+}
+
+impl From<Origin> for Text {
+    fn from(origin: Origin) -> Self {
+        origin.as_str().into()
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// How a unit or question relates to an item.
 ///
 /// # Source
 ///
@@ -52,9 +122,9 @@ pub struct Edge {
 pub enum Relation {
     /// Both ask for the same.
     Equal,
-    /// The unit asks for a part of what the item asks.
+    /// The unit or question asks for a part of what the item asks.
     SubsetOf,
-    /// The unit asks for all the item asks, and more.
+    /// The unit or question asks for all the item asks, and more.
     SupersetOf,
     /// Each asks for something the other does not.
     IntersectsWith,
@@ -78,4 +148,28 @@ pub struct Unmapped {
     pub item: ItemId,
     /// Why nothing serves it.
     pub reason: Text,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Origin;
+
+    #[test]
+    fn a_question_is_told_from_a_unit_by_its_number() {
+        for id in ["4.1-1", "A.10.4-41", "6.1.2-3"] {
+            assert_eq!(Origin::from(id), Origin::Question(id.into()));
+        }
+        for id in ["4.1", "A.10.4", "", "-1", "4.1-", "4.1-x", "4.1-1a"] {
+            assert_eq!(Origin::from(id), Origin::Unit(id.into()));
+        }
+    }
+
+    #[test]
+    fn an_origin_is_its_identifier_in_files() {
+        for id in ["4.1", "4.1-1"] {
+            let text = serde_json::to_string(&Origin::from(id)).expect("a text");
+            assert_eq!(text, format!("\"{id}\""));
+            assert_eq!(serde_json::from_str::<Origin>(&text).expect("it is one"), Origin::from(id));
+        }
+    }
 }

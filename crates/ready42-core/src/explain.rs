@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     assessment::Assessment,
-    crosswalk::Provenance,
+    crosswalk::{Origin, Provenance},
     date::Date,
     id::{ItemId, QuestionId, Text},
-    instrument::Instrument,
+    instrument::{Bearing, Instrument, Outcome, Start},
     projection::{OutcomeScore, Span},
     ratio::{Portion, Range, Ratio, WHOLE},
     report::Judged,
@@ -41,7 +41,7 @@ pub struct Explanation {
 pub struct Term {
     /// The unit that it comes from.
     pub unit: ItemId,
-    /// The question that it comes from, where a unit or the whole is explained.
+    /// The question that it comes from, where a unit is explained or an edge begins at a question.
     pub question: Option<QuestionId>,
     /// What it says, in words.
     pub label: Text,
@@ -145,26 +145,28 @@ fn item(instrument: &Instrument, judged: &Judged, subject: &ItemId) -> Option<Ex
     let content = instrument.catalogue().content();
     for (target, projection) in instrument.targets.iter().zip(&judged.projections) {
         let items = &content.frameworks[target.framework].items;
-        let found = |it: &crate::instrument::Outcome| items[it.item].id == *subject;
+        let found = |it: &Outcome| items[it.item].id == *subject;
         let Some(place) = target.outcomes.iter().position(found) else { continue };
         let score = projection.outcomes[place];
         let Span { low, high, possible } = score.map(OutcomeScore::span).unwrap_or_default();
         let edges = &content.crosswalks[target.crosswalk].edges;
-        let live = target.outcomes[place].edges.iter();
-        let live = live.filter(|(unit, _, _)| judged.scores.units[*unit].weights > 0);
-        let terms = live.map(|(unit, strength, edge)| {
-            let unit = &judged.scores.units[*unit];
-            Term {
-                unit: edges[*edge].from.clone(),
-                question: None,
-                label: edges[*edge].rationale.clone(),
-                weight: narrow(*strength),
+        let terms = target.outcomes[place].edges.iter().filter_map(|bearing| {
+            let Bearing { start, strength, edge } = *bearing;
+            let (low, high) = start.share(&judged.standings, &judged.scores)?;
+            Some(Term {
+                unit: unit_at(instrument, start),
+                question: match &edges[edge].from {
+                    Origin::Unit(_) => None,
+                    Origin::Question(id) => Some(id.clone()),
+                },
+                label: edges[edge].rationale.clone(),
+                weight: narrow(strength),
                 of_weight: narrow(score.map_or(0, |it| it.strengths)),
-                credit: Ratio::of(unit.low, WHOLE).unwrap_or_default(),
-                open: unit.low != unit.high,
-                provenance: Some(edges[*edge].provenance),
-                contribution: Portion { earned: strength * unit.low, possible }.per(TRILLION),
-            }
+                credit: Ratio::of(low, WHOLE).unwrap_or_default(),
+                open: low != high,
+                provenance: Some(edges[edge].provenance),
+                contribution: Portion { earned: strength * low, possible }.per(TRILLION),
+            })
         });
         return Some(Explanation {
             subject: Some(subject.clone()),
@@ -175,6 +177,15 @@ fn item(instrument: &Instrument, judged: &Judged, subject: &ItemId) -> Option<Ex
         });
     }
     None
+}
+
+/// The unit at which an edge begins, or to whose question it belongs.
+fn unit_at(instrument: &Instrument, start: Start) -> ItemId {
+    let unit = match start {
+        Start::Unit(unit) => unit,
+        Start::Asked(asked) => instrument.asked[asked].unit,
+    };
+    instrument.catalogue().assessed().items[instrument.units[unit].item].id.clone()
 }
 
 fn label(standing: Standing, levels: &[Text; 5], text: &Text) -> Text {

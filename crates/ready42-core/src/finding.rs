@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    id::{EvidenceKindId, ItemId, QuestionId, RemedyId, RoleId, Text},
-    instrument::Instrument,
+    assessment::Profile,
+    id::{EvidenceKindId, FrameworkId, ItemId, QuestionId, RemedyId, RoleId, Text},
+    instrument::{Instrument, Reusable},
     question::Level,
     remedy::Citation,
     standing::{Standing, Standings},
@@ -36,6 +37,26 @@ pub struct Finding {
     pub remedies: Vec<RemedyId>,
     /// Where the unit stands.
     pub citations: Vec<Citation>,
+    /// What the organisation holds for other frameworks and can use again: by framework, most
+    /// useful first, and then in the order of the crosswalk.
+    pub reuse: Vec<Reuse>,
+}
+
+/// Something held for another framework that can be used again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Reuse {
+    /// The framework.
+    pub framework: FrameworkId,
+    /// The item it is held for.
+    pub item: ItemId,
+    /// Its title.
+    pub title: Text,
+    /// How much of it can be used again: 3 extends what is there, 2 uses the method again, 1 is a
+    /// starting point.
+    pub strength: u8,
+    /// What can be used again, and what has to be added.
+    pub rationale: Text,
 }
 
 /// How an auditor would grade a finding. Candidates, since only an auditor grades.
@@ -65,7 +86,11 @@ impl Severity {
 }
 
 /// The findings of an assessment, in the order of the framework.
-pub(crate) fn findings(instrument: &Instrument, standings: &Standings) -> Vec<Finding> {
+pub(crate) fn findings(
+    instrument: &Instrument,
+    profile: &Profile,
+    standings: &Standings,
+) -> Vec<Finding> {
     let mut remedies: Vec<Vec<RemedyId>> = vec![vec![]; instrument.asked.len()];
     for prepared in &instrument.remedies {
         for (place, level) in &prepared.raises {
@@ -74,6 +99,7 @@ pub(crate) fn findings(instrument: &Instrument, standings: &Standings) -> Vec<Fi
             }
         }
     }
+    let held = held(instrument, profile);
     let mut findings = vec![];
     for (place, asked) in instrument.asked.iter().enumerate() {
         let clause = instrument.units[asked.unit].clause;
@@ -105,9 +131,38 @@ pub(crate) fn findings(instrument: &Instrument, standings: &Standings) -> Vec<Fi
                 source: crate::catalogue::ASSESSED.into(),
                 item: question.unit.as_str().into(),
             }],
+            reuse: held.iter().flat_map(|it| reuse(instrument, it, place)).collect(),
         });
     }
     findings
+}
+
+/// The frameworks whose records the profile says are held; a fact not given is no certificate.
+fn held<'a>(instrument: &'a Instrument, profile: &Profile) -> Vec<&'a Reusable> {
+    let crosswalks = &instrument.catalogue().content().crosswalks;
+    let holds = |it: &&Reusable| {
+        let when = crosswalks[it.crosswalk].when.as_ref();
+        when.is_some_and(|fact| profile.flag(fact.as_str()) == Some(true))
+    };
+    instrument.reusable.iter().filter(holds).collect()
+}
+
+/// What can be used again for one question.
+fn reuse(
+    instrument: &Instrument,
+    reusable: &Reusable,
+    asked: usize,
+) -> impl Iterator<Item = Reuse> {
+    let content = instrument.catalogue().content();
+    let framework = &content.frameworks[reusable.framework];
+    let edges = &content.crosswalks[reusable.crosswalk].edges;
+    reusable.by_asked[asked].iter().map(|edge| &edges[*edge]).map(|edge| Reuse {
+        framework: framework.id.clone(),
+        item: edge.to.clone(),
+        title: framework.item(&edge.to).map_or_else(|| "".into(), |item| item.title.clone()),
+        strength: edge.strength,
+        rationale: edge.rationale.clone(),
+    })
 }
 
 fn severity(clause: bool, standing: Standing, evidenced: bool) -> Option<Severity> {

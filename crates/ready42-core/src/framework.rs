@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{FrameworkId, ItemId, Text};
+use crate::{
+    date::Date,
+    id::{FrameworkId, ItemId, SourceId, Text},
+};
 
 /// A published document whose numbered items are assessed or reported on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +17,8 @@ pub struct Framework {
     pub title: Text,
     /// The name used in tables.
     pub short: Text,
+    /// Where it stands among the others: the lower, the earlier.
+    pub place: u8,
     /// The edition, with its date.
     pub edition: Text,
     /// Who publishes it.
@@ -44,6 +49,9 @@ pub struct Item {
     pub summary: Text,
     /// Whether a record is asked for; only a sub-clause says so.
     pub documented: Option<Documented>,
+    /// From when it applies; an article of a law says so, and nothing else does.
+    #[serde(default)]
+    pub applies_from: Vec<AppliesFrom>,
 }
 
 /// What sort of place an item is.
@@ -68,6 +76,14 @@ pub enum ItemKind {
     Category,
     /// A subcategory of a NIST framework.
     Subcategory,
+    /// A chapter of a law or a standard: only groups.
+    Chapter,
+    /// A risk of a list, which answers may hold down.
+    Risk,
+    /// An article of a law.
+    Article,
+    /// A sub-clause or control of another management system standard.
+    Requirement,
 }
 
 impl ItemKind {
@@ -76,10 +92,24 @@ impl ItemKind {
         matches!(self, Self::SubClause | Self::Control)
     }
 
-    /// Whether other frameworks are projected onto items of this kind.
+    /// Whether edges of a crosswalk lead to items of this kind; the others only group.
     pub const fn is_outcome(self) -> bool {
-        matches!(self, Self::Subcategory)
+        matches!(self, Self::Subcategory | Self::Risk | Self::Article | Self::Requirement)
     }
+}
+
+/// A day from which an article applies, and to what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AppliesFrom {
+    /// The first day.
+    pub date: Date,
+    /// What it applies to from then on.
+    pub scope: Text,
+    /// The publication that sets the day.
+    pub source: SourceId,
+    /// What speaks against the day, if anything does.
+    pub doubt: Option<Text>,
 }
 
 /// Whether a sub-clause asks for documented information, and how sure that is.

@@ -16,6 +16,7 @@ pub mod date;
 pub mod explain;
 pub mod finding;
 pub mod framework;
+mod gate;
 pub mod id;
 pub mod instrument;
 pub mod json;

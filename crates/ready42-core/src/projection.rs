@@ -1,16 +1,17 @@
 //! What an assessment says about the items of other frameworks.
 
 use crate::{
-    instrument::Target,
+    instrument::{Bearing, Start, Target},
     ratio::{EVEN, WHOLE, even_by},
     score::Scores,
+    standing::Standings,
 };
 
 /// The exact projection onto one framework.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Projection {
-    /// One for each item that is projected onto; `None` where no edge leads from a unit that
-    /// counts: such an item is not assessed here.
+    /// One for each item that is projected onto; `None` where no edge leads from a unit or a
+    /// question that counts: such an item is not assessed here.
     pub outcomes: Vec<Option<OutcomeScore>>,
     /// Over the items that are assessed.
     pub total: Span,
@@ -55,20 +56,44 @@ impl Span {
     }
 }
 
+impl Start {
+    /// What is certain and what is possible there, as parts of [`WHOLE`]; `None` where nothing
+    /// counts.
+    pub(crate) fn share(self, standings: &Standings, scores: &Scores) -> Option<(u128, u128)> {
+        match self {
+            Self::Unit(place) => {
+                let unit = &scores.units[place];
+                (unit.weights > 0).then_some((unit.low, unit.high))
+            }
+            Self::Asked(place) => {
+                let standing = standings.questions[place];
+                let (low, high) = standing.thirds();
+                standing.counts().then_some((EVEN * u128::from(low), EVEN * u128::from(high)))
+            }
+        }
+    }
+}
+
+/// What a share of each unit, and of each question by itself, adds to the sum over all items.
+#[derive(Clone, Debug)]
+pub(crate) struct Pull {
+    pub(crate) units: Vec<u128>,
+    pub(crate) asked: Vec<u128>,
+}
+
 impl Projection {
-    /// Projects unit scores along the edges of one target.
-    pub(crate) fn of(target: &Target, scores: &Scores) -> Self {
+    /// Projects scores along the edges of one target.
+    pub(crate) fn of(target: &Target, standings: &Standings, scores: &Scores) -> Self {
         let outcomes: Vec<_> = target
             .outcomes
             .iter()
             .map(|outcome| {
                 let mut score = OutcomeScore { strengths: 0, low: 0, high: 0 };
-                for (unit, strength, _) in &outcome.edges {
-                    let unit = &scores.units[*unit];
-                    if unit.weights > 0 {
+                for Bearing { start, strength, .. } in &outcome.edges {
+                    if let Some((low, high)) = start.share(standings, scores) {
                         score.strengths += strength;
-                        score.low += strength * unit.low;
-                        score.high += strength * unit.high;
+                        score.low += strength * low;
+                        score.high += strength * high;
                     }
                 }
                 (score.strengths > 0).then_some(score)
@@ -90,11 +115,11 @@ impl Projection {
         span
     }
 
-    /// For each unit, what a share of it adds to the sum over all items.
+    /// What a share of each unit and question adds to the sum over all items.
     ///
-    /// Readiness of a framework is linear in the units, so the gain of a remedy is
-    /// this factor times what it adds to the unit.
-    pub(crate) fn pull(&self, target: &Target) -> Vec<u128> {
+    /// Readiness of a framework is linear in the units and in the questions that bear on it by
+    /// themselves, so the gain of a remedy is these factors times what it adds to each.
+    pub(crate) fn pull(&self, target: &Target) -> Pull {
         let pull = |edges: &Vec<(usize, u128)>| {
             edges
                 .iter()
@@ -103,6 +128,9 @@ impl Projection {
                 })
                 .sum()
         };
-        target.by_unit.iter().map(pull).collect()
+        Pull {
+            units: target.by_unit.iter().map(pull).collect(),
+            asked: target.by_asked.iter().map(pull).collect(),
+        }
     }
 }

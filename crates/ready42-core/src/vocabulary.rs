@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{EvidenceKindId, FactId, RoleId, SourceId, Text};
+use crate::{
+    date::Date,
+    id::{EvidenceKindId, FactId, RoleId, SourceId, Text},
+};
 
 /// A role in an organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,4 +88,18 @@ pub struct Source {
     pub open: bool,
     /// On what terms it may be used.
     pub terms: Text,
+    /// How a place in it is named in a citation, such as `clause or control number`.
+    pub item: Text,
+    /// What of it was read for this content.
+    pub read: Read,
+}
+
+/// When and how a publication was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Read {
+    /// The day.
+    pub date: Date,
+    /// What was read, and what was not.
+    pub how: Text,
 }

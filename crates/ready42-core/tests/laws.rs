@@ -9,6 +9,7 @@ use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use ready42_core::{
     assessment::Given,
     catalogue::{Catalogue, Content},
+    crosswalk::Origin,
     instrument::Instrument,
     question::Level,
     verdict::Stage,
@@ -70,16 +71,23 @@ proptest! {
 fn cases_reach_every_stage_with_and_without_gaps() {
     let mut runner = TestRunner::deterministic();
     let (mut stages, mut excluded, mut ahead, mut empty) = (BTreeSet::new(), 0, 0, 0);
+    let (mut alone, mut reused, mut bands) = (0, 0, 0);
     for _ in 0..300 {
         let (case, _) = generated::case().new_tree(&mut runner).expect("a case").current();
         let report = case.report();
-        stages.insert(report.verdict.stage);
+        stages.insert(report.verdict.map(|verdict| verdict.stage));
+        let mut edges = report.frameworks.iter().flat_map(|it| &it.items).flat_map(|it| &it.edges);
+        alone += usize::from(edges.any(|it| matches!(it.from, Origin::Question(_))));
+        reused += usize::from(report.findings.iter().any(|it| !it.reuse.is_empty()));
+        bands += usize::from(report.band.is_some_and(|band| band.low != band.high));
         excluded += usize::from(report.tally.excluded > 0);
         ahead += usize::from(report.plan.iter().any(|entry| entry.ahead_of.is_some()));
         empty += usize::from(report.readiness.is_none());
     }
-    let all = [Stage::NotReady, Stage::Stage1Ready, Stage::Stage2Ready];
-    assert_eq!(stages, BTreeSet::from(all));
+    let all = [Stage::NotReady, Stage::Stage1Ready, Stage::Stage2Ready].map(Some);
+    assert_eq!(stages, all.into_iter().chain([None]).collect());
     assert!(excluded > 50 && ahead > 50, "{excluded} with exclusions, {ahead} out of order");
     assert!(empty < 50, "{empty} in which nothing counts");
+    assert!(alone > 100 && reused > 50, "{alone} with edges from questions, {reused} with reuse");
+    assert!(bands > 5, "{bands} between two bands");
 }

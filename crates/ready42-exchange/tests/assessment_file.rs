@@ -74,6 +74,8 @@ fn a_question_that_is_gone_is_named_and_its_answer_kept() {
 
 #[test]
 fn every_refusal_says_place_found_and_expected() {
+    let known: Vec<&str> =
+        catalogue().content().questionnaires.iter().map(|it| it.id.as_str()).collect();
     let cases = [
         ("/format", json!("other"), r#"/format: found "other", expected "ready42/assessment""#),
         (
@@ -85,7 +87,10 @@ fn every_refusal_says_place_found_and_expected() {
         (
             "/questionnaire",
             json!("x"),
-            r#"/questionnaire: found "x", expected a questionnaire: iso-42001"#,
+            &format!(
+                r#"/questionnaire: found "x", expected a questionnaire: {}"#,
+                known.join(", ")
+            ),
         ),
         (
             "/policy",

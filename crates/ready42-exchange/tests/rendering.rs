@@ -2,7 +2,7 @@
 
 use ready42_catalogue::catalogue;
 use ready42_core::{date::Date, report::Report};
-use ready42_exchange::{assessment::read, html, markdown, text};
+use ready42_exchange::{assessment::read, html, markdown, text, words};
 use unicode_width::UnicodeWidthStr as _;
 
 /// Names that try to be more than a name.
@@ -182,8 +182,8 @@ fn the_text_keeps_to_eighty_columns() {
 #[test]
 fn every_format_tells_the_same_story() {
     let report = report_by("Plain");
-    let headline = ready42_exchange::words::headline(&report);
-    let disclaimer = &*report.verdict.disclaimer;
+    let headline = words::headline(&report);
+    let disclaimer = words::disclaimer(&report);
     let joined = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     for written in [
         html::report(&report, catalogue()),

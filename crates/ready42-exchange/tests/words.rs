@@ -77,7 +77,8 @@ fn every_format_says_what_the_numbers_mean() {
 #[test]
 fn a_framework_of_which_nothing_is_assessed_is_said_to_be() {
     let mut report = report(&serde_json::json!({}));
-    let framework = &mut report.frameworks[0];
+    let mut frameworks = report.frameworks.iter_mut();
+    let framework = frameworks.find(|it| it.id.as_str() == "nist-ai-rmf-1.0").expect("the AI RMF");
     (framework.readiness, framework.assessed, framework.outcomes) = (None, 0, 72);
     assert_eq!(words::outcomes(framework), "None of the 72 outcomes is assessed here.");
     let half = Ratio::from_basis_points(5000).expect("a share");
@@ -151,20 +152,21 @@ fn a_place_that_a_weight_would_change_is_said_to_be_one() {
 #[test]
 fn a_control_included_without_a_question_is_an_obstacle_in_every_format() {
     let mut report = report(&serde_json::json!({ "answers": { "4.1-1": { "level": 2 } } }));
-    let mut blocker = report.verdict.blockers[0].clone();
+    let verdict = report.verdict.as_mut().expect("it is judged");
+    let mut blocker = verdict.blockers[0].clone();
     blocker.kind = BlockerKind::Unassessed;
     blocker.stage = 2;
     blocker.unit = "A.10.4".into();
     blocker.question = None;
     blocker.controls = vec!["A.10.4".into()];
     blocker.missing = "The statement includes it, and no question about it counts.".into();
-    report.verdict.stage = Stage::Stage1Ready;
-    report.verdict.counts = [0, 1];
-    report.verdict.blockers = vec![blocker];
-    let blocker = &report.verdict.blockers[0];
+    verdict.stage = Stage::Stage1Ready;
+    verdict.counts = [0, 1];
+    verdict.blockers = vec![blocker];
+    let blocker = &words::blockers(&report)[0];
     assert_eq!(words::lacks(blocker), "Included, but no question about it counts");
     assert_eq!(words::missing(blocker), ("Now", blocker.missing.to_string()));
-    let obstacles = words::obstacles(&report.verdict.blockers, catalogue());
+    let obstacles = words::obstacles(words::blockers(&report), catalogue());
     assert_eq!((obstacles.len(), obstacles[0].title), (1, "Customers"));
     for written in formats(&report) {
         assert!(

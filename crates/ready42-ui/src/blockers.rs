@@ -26,7 +26,7 @@ pub fn Blockers(props: &BlockersProps) -> Html {
     let store = use_assessment();
     let base = use_base();
     let all = use_state_eq(|| props.whole);
-    let obstacles = words::obstacles(&store.report.verdict.blockers, store.catalogue());
+    let obstacles = words::obstacles(words::blockers(&store.report), store.catalogue());
     let shown = if *all { obstacles.len() } else { AT_FIRST.min(obstacles.len()) };
     let onclick = {
         let all = all.clone();

@@ -108,6 +108,12 @@ fn row(store: &Store, base: &Base, finding: &Finding) -> Html {
                 <dt>{ label }</dt><dd>{ state }</dd>
                 <dt>{ "Target" }</dt><dd>{ target }</dd>
                 <dt>{ "Record" }</dt><dd>{ records.join("; ") }</dd>
+                if !finding.reuse.is_empty() {
+                    <dt>{ "Use again" }</dt>
+                    for (index, said) in words::reuse(finding, store.catalogue()).into_iter().enumerate() {
+                        <dd key={index}>{ said }</dd>
+                    }
+                }
                 if !finding.remedies.is_empty() {
                     <dt>{ "Remedy" }</dt>
                     <dd>

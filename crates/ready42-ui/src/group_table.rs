@@ -25,7 +25,7 @@ pub fn group_table(store: &Store, base: &Base) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    for group in store.report.groups.iter() {
+                    for group in words::groups(&store.report) {
                         <tr key={group.id.as_str()}>
                             <th scope="row">
                                 <a href={base.to(&Place::Section { group: group.id.clone(), at: None })}>

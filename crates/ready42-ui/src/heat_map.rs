@@ -1,4 +1,4 @@
-//! All 70 units at a glance.
+//! All units that are asked about, at a glance.
 
 use ready42_core::report::{GroupReport, UnitReport};
 use ready42_exchange::words;
@@ -22,8 +22,8 @@ pub fn heat_map(store: &Store, base: &Base) -> Html {
                     </li>
                 }
             </ul>
-            for group in report.groups.iter() {
-                { row(base, group, report.units.iter().filter(|unit| unit.group == group.id)) }
+            for group in words::groups(report) {
+                { row(base, group, words::units(report).filter(|unit| unit.group == group.id)) }
             }
         </div>
     }

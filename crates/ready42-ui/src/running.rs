@@ -8,7 +8,7 @@ use crate::{
     store::Store,
 };
 
-/// Readiness, coverage and verdict in one slim line, after each answer.
+/// Readiness, coverage and verdict or band in one slim line, after each answer.
 pub fn running(store: &Store, base: &Base) -> Html {
     let report = &store.report;
     html! {
@@ -22,10 +22,12 @@ pub fn running(store: &Store, base: &Base) -> Html {
                     <dt>{ "Coverage" }</dt>
                     <dd>{ report.coverage.to_string() }</dd>
                 </div>
-                <div class="running-verdict">
-                    <dt>{ "Verdict" }</dt>
-                    <dd data-r42="verdict">{ report.verdict.stage.words() }</dd>
-                </div>
+                if report.verdict.is_some() || report.band.is_some() {
+                    <div class="running-verdict">
+                        <dt>{ words::outcome_name(report) }</dt>
+                        <dd data-r42="verdict">{ words::outcome(report) }</dd>
+                    </div>
+                }
             </dl>
             <a href={base.to(&Place::Result)}>{ "Result" }</a>
         </div>

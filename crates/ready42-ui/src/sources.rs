@@ -1,5 +1,6 @@
 //! The publications that a report rests on.
 
+use ready42_exchange::words;
 use yew::prelude::*;
 
 use crate::store::Store;
@@ -14,8 +15,9 @@ pub fn sources(store: &Store) -> Html {
                     <li key={source.id.as_str()}>
                         { format!("{}, ", source.publisher) }<cite>{ &source.title }</cite>{ format!(". {}. ", source.edition) }
                         if source.address.starts_with("https://") {
-                            <a href={source.address.to_string()} rel="noreferrer noopener">{ &source.address }</a>
+                            <a href={source.address.to_string()} rel="noreferrer noopener">{ &source.address }</a>{ ". " }
                         }
+                        <span class="quiet-text">{ format!("Cited by {}. Read {}. {}", source.item, words::read(source), source.terms) }</span>
                     </li>
                 }
             </ul>

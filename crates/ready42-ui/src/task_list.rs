@@ -11,21 +11,25 @@ use crate::{
 
 /// A row for each clause and objective: title, answered how many of how many, state in words.
 pub fn task_list(store: &Store, base: &Base) -> Html {
-    let groups = || store.report.groups.iter();
+    let groups = |clause| words::groups(&store.report).filter(move |it| it.clause == clause);
     html! {
         <div class="tasks">
-            <h2>{ "Clauses 4 to 10: the management system" }</h2>
-            <ul>
-                for group in groups().filter(|it| it.clause) {
-                    <li key={group.id.as_str()}>{ task(store, base, group) }</li>
-                }
-            </ul>
-            <h2>{ "Annex A: the controls" }</h2>
-            <ul>
-                for group in groups().filter(|it| !it.clause) {
-                    <li key={group.id.as_str()}>{ task(store, base, group) }</li>
-                }
-            </ul>
+            if groups(true).next().is_some() {
+                <h2>{ "Clauses 4 to 10: the management system" }</h2>
+                <ul>
+                    for group in groups(true) {
+                        <li key={group.id.as_str()}>{ task(store, base, group) }</li>
+                    }
+                </ul>
+            }
+            if groups(false).next().is_some() {
+                <h2>{ "Annex A: the controls" }</h2>
+                <ul>
+                    for group in groups(false) {
+                        <li key={group.id.as_str()}>{ task(store, base, group) }</li>
+                    }
+                </ul>
+            }
         </div>
     }
 }

@@ -1,14 +1,30 @@
-//! Whether an auditor could start.
+//! Whether an auditor could start, or what a shorter questionnaire says instead.
 
-use ready42_core::verdict::Stage;
+use ready42_core::verdict::{Stage, Verdict};
 use ready42_exchange::words;
 use yew::prelude::*;
 
 use crate::store::Store;
 
-/// The verdict in words, how far each stage is, and what the verdict is not.
+/// The verdict in words, how far each stage is, and what the verdict is not; where there is none,
+/// the band with its error, or readiness alone.
 pub fn verdict_panel(store: &Store) -> Html {
-    let verdict = &store.report.verdict;
+    let report = &store.report;
+    if let Some(verdict) = &report.verdict {
+        return panel(verdict);
+    }
+    html! {
+        <div class="verdict">
+            <p class="verdict-words" data-r42="verdict-panel">{ words::outcome(report) }</p>
+            for (index, paragraph) in words::outcome_means(report).into_iter().enumerate() {
+                <p key={index}>{ paragraph }</p>
+            }
+            <p class="disclaimer">{ words::disclaimer(report).to_owned() }</p>
+        </div>
+    }
+}
+
+fn panel(verdict: &Verdict) -> Html {
     let [first, second] = verdict.counts;
     let class = match verdict.stage {
         Stage::NotReady => "verdict-none",

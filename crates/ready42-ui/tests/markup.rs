@@ -6,19 +6,25 @@ use ready42_core::{
     assessment::{Answer, Assessment, FactValue, Given},
     catalogue::Catalogue,
     date::Date,
+    framework::ItemKind,
     instrument::Instrument,
     question::Level,
+    report::FrameworkReport,
 };
 use ready42_ui::{
     blockers::Blockers,
     finding_list::finding_list,
+    framework_table::framework_table,
     group_table::group_table,
     headline::headline,
+    heat_map::heat_map,
     numbers::numbers,
     place::{Base, use_base},
     plan_entry::plan_entry,
     question_card::QuestionCard,
+    running::running,
     store::{AssessmentProvider, Store, use_assessment},
+    task_list::task_list,
     verdict_panel::verdict_panel,
 };
 use yew::prelude::*;
@@ -26,10 +32,10 @@ use yew::prelude::*;
 /// An assessment with two answers, as of a fixed day.
 ///
 /// Over content of its own, so that better questions do not change the markup.
-fn store() -> Rc<Store> {
+fn store(questionnaire: &str) -> Rc<Store> {
     let content = serde_json::from_str(include_str!("content.json")).expect("it is content");
     let catalogue = Arc::new(Catalogue::new(content));
-    let mut assessment = Assessment::blank(&catalogue, "test".into());
+    let mut assessment = Assessment::blank(&catalogue, questionnaire.into());
     assessment.profile.organisation = "Northwind & <b>Sons</b>".into();
     assessment.profile.facts.insert("affects-people".into(), FactValue::Flag(true));
     for (id, given) in [
@@ -51,6 +57,8 @@ enum Part {
     Result,
     Findings,
     PlanEntry,
+    Short,
+    Framework(ItemKind),
 }
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -62,7 +70,7 @@ struct SceneProps {
 fn Scene(props: &SceneProps) -> Html {
     html! {
         <ContextProvider<Base> context={Base("#/a/test".into())}>
-            <AssessmentProvider store={store()}>
+            <AssessmentProvider store={store(if props.part == Part::Short { "short" } else { "test" })}>
                 <Inside part={props.part} />
             </AssessmentProvider>
         </ContextProvider<Base>>
@@ -94,7 +102,28 @@ fn Inside(props: &SceneProps) -> Html {
             </>
         },
         Part::PlanEntry => plan_entry(&store, &base, &store.report.plan[0], false),
+        Part::Short => html! {
+            <>
+                { headline(&store) }
+                { verdict_panel(&store) }
+                { running(&store, &base) }
+                { task_list(&store, &base) }
+                { heat_map(&store, &base) }
+            </>
+        },
+        Part::Framework(kind) => framework_table(&flat(&store.report.frameworks[0], kind), true),
     }
+}
+
+/// The same framework without the items that group others.
+fn flat(framework: &FrameworkReport, kind: ItemKind) -> FrameworkReport {
+    let mut flat = framework.clone();
+    flat.items.retain(|item| item.kind.is_outcome());
+    for item in &mut flat.items {
+        item.kind = kind;
+        item.parent = None;
+    }
+    flat
 }
 
 /// The markup, one element a line, so that a difference can be read.
@@ -128,6 +157,26 @@ async fn an_excluded_question_shows_its_reason() {
 #[tokio::test]
 async fn the_result_says_where_things_stand() {
     insta::assert_snapshot!(markup(Part::Result).await);
+}
+
+#[tokio::test]
+async fn a_short_questionnaire_shows_a_band_and_only_what_it_asks_about() {
+    let html = markup(Part::Short).await;
+    for said in ["Low: a band, not a score.", ">Low<", "8.1 % end in another band", "Band"] {
+        assert!(html.contains(said), "{said}: {html}");
+    }
+    for silent in ["eady for Stage", "way of Stage", "A.2.2", "Annex A: the controls"] {
+        assert!(!html.contains(silent), "{silent}: {html}");
+    }
+}
+
+#[tokio::test]
+async fn a_list_without_groups_is_shown_item_by_item() {
+    for (kind, heading) in [(ItemKind::Risk, "Risk"), (ItemKind::Article, "Article")] {
+        let html = markup(Part::Framework(kind)).await;
+        assert!(html.contains(&format!(">{heading}<")), "{html}");
+        assert!(html.contains("F-1.1") && !html.contains("A category"), "{html}");
+    }
 }
 
 #[tokio::test]

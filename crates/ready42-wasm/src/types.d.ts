@@ -62,6 +62,51 @@ export interface Range {
   high: number;
 }
 
+/** A stretch of readiness with a name and what it means. */
+export interface BandEnd {
+  id: string;
+  title: string;
+  meaning: string;
+}
+
+/** What the answers say about another framework. */
+export interface FrameworkView {
+  id: string;
+  title: string;
+  short: string;
+  edition: string;
+  note: string;
+  readiness: Range | null;
+  assessed: number;
+  outcomes: number;
+  items: FrameworkItem[];
+}
+
+/** An item of another framework; `from` of an edge is a unit, or a question such as `A.9.2-4`. */
+export interface FrameworkItem {
+  id: string;
+  title: string;
+  kind: "function" | "category" | "subcategory" | "chapter" | "risk" | "article" | "requirement";
+  parent: string | null;
+  readiness: Range | null;
+  doubtful: boolean;
+  edges: { from: string; relation: string; strength: 1 | 2 | 3; provenance: "published" | "editorial" }[];
+  appliesFrom: { date: string; scope: string; source: string; doubt: string | null }[];
+}
+
+/** A publication that the report cites. */
+export interface Source {
+  id: string;
+  publisher: string;
+  title: string;
+  edition: string;
+  address: string;
+  open: boolean;
+  terms: string;
+  item: string;
+  read: { date: string; how: string };
+}
+
 /** The report; `ready42 score --format json` prints the same. */
 export interface Report {
   format: "ready42/report";
@@ -79,14 +124,17 @@ export interface Report {
   /** The mean level in hundredths, and how many answers stand at each level. */
   maturity: { mean: number | null; levels: [number, number, number, number, number] };
   tally: Record<"applicable" | "answered" | "unknown" | "unanswered" | "excluded" | "outOfProfile", number>;
-  verdict: { stage: "not-ready" | "stage-1" | "stage-2"; blockers: unknown[]; counts: [number, number]; disclaimer: string };
+  /** Null where the questionnaire asks too little for a verdict. */
+  verdict: { stage: "not-ready" | "stage-1" | "stage-2"; blockers: unknown[]; counts: [number, number]; disclaimer: string } | null;
+  /** The bands of both ends of readiness, for a short questionnaire; a band, not a score. */
+  band: { low: BandEnd; high: BandEnd; wrongBands: number; within: number } | null;
   groups: unknown[];
   units: unknown[];
-  frameworks: unknown[];
+  frameworks: FrameworkView[];
   findings: unknown[];
   plan: unknown[];
   statement: { complete: boolean; rows: unknown[] };
-  sources: unknown[];
+  sources: Source[];
   attributions: string[];
 }
 

@@ -2,7 +2,7 @@
 
 use ready42_catalogue::catalogue;
 use ready42_core::report::{self, Report};
-use ready42_exchange::assessment;
+use ready42_exchange::{assessment, words};
 use serde_json::Value;
 
 use crate::{
@@ -112,7 +112,7 @@ fn report(input: &Input, output: &mut Output) -> Result<(), Failure> {
                  content {}, policy {}",
                 report.questionnaire,
                 report.as_of,
-                report.verdict.stage.words(),
+                words::outcome(&report),
                 report.content,
                 report.policy
             );

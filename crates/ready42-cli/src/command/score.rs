@@ -103,10 +103,14 @@ fn gates(
             done = miss(subject, "/readiness/low", &found, &expected);
         }
     }
-    if let Some(stage) = stage
-        && report.verdict.stage < stage
-    {
-        done = miss(subject, "/verdict/stage", report.verdict.stage.words(), stage.words());
+    if let Some(stage) = stage {
+        match &report.verdict {
+            None => done = miss(subject, "/verdict", "no verdict", stage.words()),
+            Some(verdict) if verdict.stage < stage => {
+                done = miss(subject, "/verdict/stage", verdict.stage.words(), stage.words());
+            }
+            Some(_) => {}
+        }
     }
     done
 }

@@ -184,7 +184,8 @@ fn the_catalogue_is_arrays_and_text() {
     }
     let overview = folder.run(&["catalogue", "--format", "json"]).out;
     let overview: serde_json::Value = serde_json::from_str(&overview).expect("JSON");
-    assert_eq!(overview["frameworks"].as_array().map(Vec::len), Some(3));
+    let frameworks = ready42_catalogue::catalogue().content().frameworks.len();
+    assert_eq!(overview["frameworks"].as_array().map(Vec::len), Some(frameworks));
     let question = folder.run(&["catalogue", "questions", "--format", "json"]).out;
     let questions: serde_json::Value = serde_json::from_str(&question).expect("JSON");
     for field in ["id", "unit", "text", "levels", "why", "evidence", "ask", "weight"] {

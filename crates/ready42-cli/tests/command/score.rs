@@ -2,6 +2,8 @@
 
 use std::{fs, io::Read as _};
 
+use ready42_core::questionnaire::Conclusion;
+
 use crate::support::{Folder, Ran, sample, sample_word};
 
 const DAY: [&str; 2] = ["--as-of", "2026-11-21"];
@@ -64,6 +66,24 @@ fn a_gate_that_is_not_met_gives_one_and_still_the_report() {
     assert_eq!(missed.errors.len(), 2, "{:?}", missed.errors);
     assert!(missed.errors[0].contains(": /readiness/low: found "), "{:?}", missed.errors);
     assert!(missed.errors[1].contains(": /verdict/stage: found "), "{:?}", missed.errors);
+}
+
+#[test]
+fn a_questionnaire_without_a_verdict_meets_no_stage_and_speaks_of_none() {
+    let folder = Folder::new();
+    let questionnaires = ready42_catalogue::catalogue().content().questionnaires.iter();
+    for it in questionnaires.filter(|it| it.result != Conclusion::Verdict) {
+        let new = ["new", "--questionnaire", it.id.as_str(), "--out", "b.json", "--force"];
+        assert_eq!(folder.run(&new).status, 0, "{}", it.id);
+        let scored = folder.run(&["score", "b.json", "--require", "stage1"]);
+        assert_eq!(scored.status, 1, "{}", it.id);
+        assert!(scored.errors[0].contains(": /verdict: found no verdict, "), "{:?}", scored.errors);
+        assert!(!scored.out.contains("eady for Stage"), "{}", scored.out);
+        let report = folder.run(&["score", "b.json", "--format", "json"]).out;
+        let report: serde_json::Value = serde_json::from_str(&report).expect("JSON");
+        assert!(report["verdict"].is_null(), "{}", it.id);
+        assert_eq!(report["band"].is_null(), it.result != Conclusion::Band, "{}", it.id);
+    }
 }
 
 #[test]

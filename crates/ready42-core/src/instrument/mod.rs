@@ -1,19 +1,23 @@
 //! A questionnaire made ready for scoring: names turned into places, sums taken beforehand.
 
+mod bearing;
+mod part;
 mod prepare;
 
-use std::{fmt, ops::Range, sync::Arc};
+use std::{fmt, sync::Arc};
 
 use crate::{
     assessment::{Answer, Assessment, Profile},
     catalogue::Catalogue,
     id::{PolicyId, QuestionnaireId},
     policy::Policy,
-    question::{Level, Question},
+    question::Question,
     questionnaire::Questionnaire,
     remedy::Remedy,
     vocabulary::{Fact, FactKind},
 };
+
+pub(crate) use part::{Asked, Bearing, Group, Outcome, Prepared, Reusable, Start, Target, Unit};
 
 /// A questionnaire under a policy, prepared so that scoring looks nothing up by name.
 #[derive(Clone, Debug)]
@@ -29,78 +33,8 @@ pub struct Instrument {
     /// The places of the questions, by identifier.
     by_id: Vec<usize>,
     pub(crate) targets: Vec<Target>,
+    pub(crate) reusable: Vec<Reusable>,
     pub(crate) remedies: Vec<Prepared>,
-}
-
-/// A clause or an Annex A objective.
-#[derive(Clone, Debug)]
-pub(crate) struct Group {
-    /// Its place in the framework.
-    pub(crate) item: usize,
-    /// Its units.
-    pub(crate) units: Range<usize>,
-}
-
-/// One of the 70 units.
-#[derive(Clone, Debug)]
-pub(crate) struct Unit {
-    /// Its place in the framework.
-    pub(crate) item: usize,
-    pub(crate) weight: u128,
-    /// Whether it is a sub-clause, which nobody can exclude.
-    pub(crate) clause: bool,
-    /// Its questions.
-    pub(crate) asked: Range<usize>,
-}
-
-/// One question of the questionnaire.
-#[derive(Clone, Debug)]
-pub(crate) struct Asked {
-    /// Its place in the bank.
-    pub(crate) question: usize,
-    pub(crate) unit: usize,
-    pub(crate) weight: u128,
-    /// The flags of which one at least has to hold or be unknown; 0 for always.
-    pub(crate) conditions: u64,
-    /// Whether Stage 1 looks at it.
-    pub(crate) stage1: bool,
-}
-
-/// A framework that is projected onto.
-#[derive(Clone, Debug)]
-pub(crate) struct Target {
-    /// Its place among the frameworks.
-    pub(crate) framework: usize,
-    /// Its crosswalk's place.
-    pub(crate) crosswalk: usize,
-    /// The items that are projected onto, in order.
-    pub(crate) outcomes: Vec<Outcome>,
-    /// For each unit, the outcomes it bears on: place and strength.
-    pub(crate) by_unit: Vec<Vec<(usize, u128)>>,
-}
-
-/// An item that is projected onto.
-#[derive(Clone, Debug)]
-pub(crate) struct Outcome {
-    /// Its place in the framework.
-    pub(crate) item: usize,
-    /// Its edges: unit, strength, place in the crosswalk.
-    pub(crate) edges: Vec<(usize, u128, usize)>,
-}
-
-/// A remedy with its questions and prerequisites as places.
-#[derive(Clone, Debug)]
-pub(crate) struct Prepared {
-    /// Its place in the catalogue.
-    pub(crate) remedy: usize,
-    /// Which questions it raises, and to what.
-    pub(crate) raises: Vec<(usize, Level)>,
-    /// What has to exist first.
-    pub(crate) prerequisites: Vec<usize>,
-    /// Which questions it takes to the target and nothing that it waits for does.
-    pub(crate) closes: Vec<usize>,
-    /// Whether it completes the Statement of Applicability.
-    pub(crate) completes_statement: bool,
 }
 
 /// Why a questionnaire could not be prepared.
@@ -169,12 +103,13 @@ impl Instrument {
             asked: vec![],
             by_id: vec![],
             targets: vec![],
+            reusable: vec![],
             remedies: vec![],
             catalogue: catalogue.clone(),
         };
         instrument.prepare_units();
         instrument.prepare_order();
-        instrument.prepare_targets();
+        instrument.prepare_crosswalks();
         instrument.prepare_remedies();
         Ok(instrument)
     }
@@ -238,12 +173,5 @@ impl Instrument {
             let denied = profile.flag(facts[*fact].id.as_str()) == Some(false);
             bits | (u64::from(denied) << bit)
         })
-    }
-}
-
-impl Asked {
-    /// Whether it applies, given the flags that are known not to hold.
-    pub(crate) const fn applies(&self, denied: u64) -> bool {
-        self.conditions == 0 || self.conditions & !denied != 0
     }
 }

@@ -1,12 +1,10 @@
 //! Turns names into places, once.
 
-use super::{Asked, Group, Instrument, Outcome, Prepared, Target, Unit};
+use super::{Asked, Group, Instrument, Prepared, Unit};
 use crate::{
-    catalogue::ASSESSED,
-    framework::{Framework, ItemKind},
-    id::{FactId, ItemId},
+    framework::ItemKind,
+    id::FactId,
     question::{Level, Question},
-    questionnaire::Selection,
     table::order,
 };
 
@@ -14,16 +12,9 @@ impl Instrument {
     pub(super) fn prepare_units(&mut self) {
         let catalogue = self.catalogue.clone();
         let policy = &catalogue.content().policies[self.policy];
-        let chosen: Vec<(usize, &Question)> = catalogue
-            .content()
-            .questions
-            .iter()
-            .enumerate()
-            .filter(|(_, question)| match &self.questionnaire().asks {
-                Selection::Whole => true,
-                Selection::Questions(ids) => ids.contains(&question.id),
-            })
-            .collect();
+        let chosen = catalogue.selected(self.questionnaire()).into_iter();
+        let chosen: Vec<(usize, &Question)> =
+            chosen.map(|place| (place, &catalogue.content().questions[place])).collect();
         for (place, item) in catalogue.assessed().items.iter().enumerate() {
             match item.kind {
                 ItemKind::Clause | ItemKind::Objective => {
@@ -68,49 +59,18 @@ impl Instrument {
         question.applies_when.iter().filter_map(bit).fold(0, |bits, bit| bits | (1 << bit))
     }
 
-    pub(super) fn prepare_targets(&mut self) {
-        let content = self.catalogue.content();
-        let mut unit_at = vec![None; self.catalogue.assessed().items.len()];
-        for (unit, it) in self.units.iter().enumerate() {
-            unit_at[it.item] = Some(unit);
+    /// For each question of the bank, its place in the questionnaire.
+    pub(super) fn asked_at(&self) -> Vec<Option<usize>> {
+        let mut asked_at = vec![None; self.catalogue.content().questions.len()];
+        for (place, asked) in self.asked.iter().enumerate() {
+            asked_at[asked.question] = Some(place);
         }
-        let unit_of = |id: &ItemId| self.catalogue.item_index(0, id).and_then(|item| unit_at[item]);
-        let crosswalks = content.crosswalks.iter().enumerate();
-        for (place, crosswalk) in crosswalks.filter(|(_, it)| it.from.as_str() == ASSESSED) {
-            let to = |(_, framework): &(usize, &Framework)| framework.id == crosswalk.to;
-            let Some((framework, it)) = content.frameworks.iter().enumerate().find(to) else {
-                continue;
-            };
-            let mut target = Target {
-                framework,
-                crosswalk: place,
-                outcomes: vec![],
-                by_unit: vec![vec![]; self.units.len()],
-            };
-            for (item, _) in it.items.iter().enumerate().filter(|(_, item)| item.kind.is_outcome())
-            {
-                let edges = crosswalk.edges.iter().enumerate();
-                let edges: Vec<_> = edges
-                    .filter(|(_, edge)| edge.to == it.items[item].id)
-                    .filter_map(|(place, edge)| {
-                        Some((unit_of(&edge.from)?, edge.strength.into(), place))
-                    })
-                    .collect();
-                for (unit, strength, _) in &edges {
-                    target.by_unit[*unit].push((target.outcomes.len(), *strength));
-                }
-                target.outcomes.push(Outcome { item, edges });
-            }
-            self.targets.push(target);
-        }
+        asked_at
     }
 
     pub(super) fn prepare_remedies(&mut self) {
         let content = self.catalogue.content();
-        let mut asked_at = vec![None; content.questions.len()];
-        for (place, asked) in self.asked.iter().enumerate() {
-            asked_at[asked.question] = Some(place);
-        }
+        let asked_at = self.asked_at();
         for (place, remedy) in content.remedies.iter().enumerate() {
             let raises = remedy.raises.iter().filter_map(|raise| {
                 let question = self.catalogue.question_index(&raise.question)?;

@@ -21,6 +21,7 @@ impl Bank {
         let units = assessed.value.units().map(|item| &item.id).collect();
         let known = Known { bank: self, units };
         super::vocabulary::check(&known, issues);
+        super::questionnaire::check(&known, issues);
         super::framework::check(&known, issues);
         super::question::check(&known, issues);
         super::remedy::check(&known, issues);

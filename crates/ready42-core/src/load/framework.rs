@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Issues, Place, Placed, Rule,
-    bank::{Known, unique},
+    bank::{Known, known, unique},
 };
 use crate::framework::{Framework, Item, ItemKind};
 
@@ -22,6 +22,12 @@ const COUNTS: &[(&str, ItemKind, usize)] = &[
     ("nist-csf-2.0", ItemKind::Function, 6),
     ("nist-csf-2.0", ItemKind::Category, 22),
     ("nist-csf-2.0", ItemKind::Subcategory, 106),
+    ("nist-ai-600-1", ItemKind::Risk, 12),
+    ("owasp-llm-2025", ItemKind::Risk, 10),
+    ("owasp-llm-2026", ItemKind::Risk, 10),
+    ("owasp-asi-2026", ItemKind::Risk, 10),
+    ("owasp-nhi-2025", ItemKind::Risk, 10),
+    ("eu-ai-act", ItemKind::Article, 34),
 ];
 
 /// Identifiers that circulate although the documents do not have them.
@@ -81,11 +87,11 @@ pub(super) fn refuse_known_wrong(
 pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
     unique(&all.bank.frameworks, |framework| &framework.id, issues);
     for Placed { place, value } in &all.bank.frameworks {
-        framework(place, value, issues);
+        framework(all, place, value, issues);
     }
 }
 
-fn framework(place: &Place, it: &Framework, issues: &mut Issues) {
+fn framework(all: &Known<'_>, place: &Place, it: &Framework, issues: &mut Issues) {
     let texts = [
         ("title", &it.title),
         ("short", &it.short),
@@ -110,6 +116,7 @@ fn framework(place: &Place, it: &Framework, issues: &mut Issues) {
         let place = place.at("items").at(index);
         refuse_known_wrong(it.id.as_str(), item.id.as_str(), &place.at("id"), issues);
         self::item(&place, item, issues);
+        applies_from(all, &place, item, issues);
         if let Some(parent) = &item.parent
             && !seen.contains(parent)
         {
@@ -134,5 +141,23 @@ fn item(place: &Place, it: &Item, issues: &mut Issues) {
             found,
             "'documented' on sub-clauses and nowhere else",
         );
+    }
+}
+
+fn applies_from(all: &Known<'_>, place: &Place, it: &Item, issues: &mut Issues) {
+    let place = place.at("appliesFrom");
+    if it.applies_from.is_empty() == (it.kind == ItemKind::Article) {
+        let found = format_args!("{} days", it.applies_from.len());
+        let expected = "one day at least for an article, and none for anything else";
+        issues.report(&place, Rule::AppliesFrom, found, expected);
+    }
+    for (index, it) in it.applies_from.iter().enumerate() {
+        let place = place.at(index);
+        issues.text(&place.at("scope"), &it.scope);
+        let exists = all.bank.sources.iter().any(|source| source.value.id == it.source);
+        known(exists, &place.at("source"), &it.source, "a source", issues);
+        if let Some(doubt) = &it.doubt {
+            issues.text(&place.at("doubt"), doubt);
+        }
     }
 }

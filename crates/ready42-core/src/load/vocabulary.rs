@@ -1,14 +1,10 @@
-//! Checks of roles, records, facts, sources, questionnaires and policies.
+//! Checks of roles, records, facts and sources.
 
 use super::{
     Issues, Place, Placed, Rule,
-    bank::{Known, known, unique},
+    bank::{Known, unique},
 };
-use crate::{
-    policy::Policy,
-    questionnaire::{Questionnaire, Selection},
-    vocabulary::{Fact, FactKind},
-};
+use crate::vocabulary::{Fact, FactKind};
 
 /// How many flags there may be: an instrument keeps one bit for each.
 const FLAGS: usize = u64::BITS as usize;
@@ -19,8 +15,6 @@ pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
     unique(&bank.evidence, |kind| &kind.id, issues);
     unique(&bank.facts, |fact| &fact.id, issues);
     unique(&bank.sources, |source| &source.id, issues);
-    unique(&bank.questionnaires, |questionnaire| &questionnaire.id, issues);
-    unique(&bank.policies, |policy| &policy.id, issues);
     for Placed { place, value } in &bank.versions {
         issues.text(place, value);
     }
@@ -45,6 +39,8 @@ pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
             ("title", &value.title),
             ("edition", &value.edition),
             ("terms", &value.terms),
+            ("item", &value.item),
+            ("read/how", &value.read.how),
         ];
         for (name, text) in texts {
             issues.text(&place.at(name), text);
@@ -53,12 +49,6 @@ pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
             let found = format_args!("'{}'", value.address);
             issues.report(&place.at("address"), Rule::Shape, found, "an https address");
         }
-    }
-    for Placed { place, value } in &bank.questionnaires {
-        questionnaire(all, place, value, issues);
-    }
-    for Placed { place, value } in &bank.policies {
-        policy(all, place, value, issues);
     }
 }
 
@@ -82,50 +72,5 @@ fn fact(place: &Place, it: &Fact, issues: &mut Issues) {
             let found = format_args!("'{}' again", option.id);
             issues.report(&place.at("id"), Rule::DuplicateId, found, "a new identifier");
         }
-    }
-}
-
-fn questionnaire(all: &Known<'_>, place: &Place, it: &Questionnaire, issues: &mut Issues) {
-    issues.text(&place.at("id"), it.id.as_str());
-    issues.text(&place.at("title"), &it.title);
-    issues.text(&place.at("summary"), &it.summary);
-    let Selection::Questions(chosen) = &it.asks else { return };
-    for (index, id) in chosen.iter().enumerate() {
-        let exists = all.bank.questions.iter().any(|question| question.value.id == *id);
-        known(exists, &place.at("asks/questions").at(index), id, "a question of the bank", issues);
-    }
-}
-
-fn policy(all: &Known<'_>, place: &Place, it: &Policy, issues: &mut Issues) {
-    issues.text(&place.at("id"), it.id.as_str());
-    for (index, entry) in it.unit_weights.iter().enumerate() {
-        let place = place.at("unitWeights").at(index);
-        if it.unit_weights[..index].iter().any(|before| before.unit == entry.unit) {
-            let found = format_args!("'{}' again", entry.unit);
-            issues.report(&place.at("unit"), Rule::DuplicateId, found, "each unit once");
-        }
-        known(all.units.contains(&entry.unit), &place.at("unit"), &entry.unit, "a unit", issues);
-        if !(2..=3).contains(&entry.weight) {
-            issues.report(&place.at("weight"), Rule::Weight, entry.weight, "2 or 3");
-        }
-        issues.text(&place.at("reason"), &entry.reason);
-    }
-    for (index, unit) in it.stage1.units.iter().enumerate() {
-        known(
-            all.units.contains(unit),
-            &place.at("stage1/units").at(index),
-            unit,
-            "a unit",
-            issues,
-        );
-    }
-    for (index, rule) in it.risk.iter().enumerate() {
-        let place = place.at("risk").at(index);
-        let flag = |fact: &Placed<crate::vocabulary::Fact>| {
-            fact.value.id == rule.fact && fact.value.kind == FactKind::Flag
-        };
-        let exists = all.bank.facts.iter().any(flag);
-        known(exists, &place.at("fact"), &rule.fact, "a flag of the profile", issues);
-        issues.text(&place.at("reason"), &rule.reason);
     }
 }

@@ -29,7 +29,7 @@ impl Planner<'_> {
             rank_of: vec![None; self.instrument.remedies.len()],
             placed: vec![false; candidates.len()],
             standings: self.standings.clone(),
-            statement: self.gates.second.statement,
+            statement: self.lacks_statement(),
             certain: self.scores.total.low,
             steps: Vec::with_capacity(candidates.len()),
         };
@@ -121,9 +121,12 @@ impl Planner<'_> {
                 let mut places: Vec<usize> = prepared
                     .raises
                     .iter()
-                    .map(|(asked, level)| self.adds(*asked, *level))
-                    .filter(|(_, share)| *share > 0)
-                    .flat_map(|(unit, _)| target.by_unit[unit].iter().map(|(place, _)| *place))
+                    .map(|(asked, level)| (*asked, self.adds(*asked, *level)))
+                    .filter(|(_, (_, share))| *share > 0)
+                    .flat_map(|(asked, (unit, _))| {
+                        target.by_unit[unit].iter().chain(&target.by_asked[asked])
+                    })
+                    .map(|(place, _)| *place)
                     .filter(|place| projection.outcomes[*place].is_some())
                     .collect();
                 places.sort_unstable();
@@ -138,7 +141,7 @@ impl Planner<'_> {
         Terms {
             gate: candidate.gate,
             gain: candidate.gain,
-            reach: candidate.reaches.iter().sum(),
+            reach: candidate.reach,
             frameworks: frameworks.collect(),
             risk: candidate.risk,
             pressed_by: candidate.pressed_by.clone(),

@@ -52,7 +52,7 @@ pub struct PlanEntry {
 ///
 /// # Units
 ///
-/// `gain`, `reach` and `risk` are parts per million of readiness, each rounded once;
+/// `gain`, `risk` and the gain in each framework are parts per million of readiness, rounded once;
 /// `value` is their weighted sum, rounded down. Remedies of the same gate are ordered by that sum,
 /// before rounding, for each likely day of effort.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,7 +62,7 @@ pub struct Terms {
     pub gate: usize,
     /// What it adds to the readiness that is certain.
     pub gain: u64,
-    /// What it adds to other frameworks, summed.
+    /// What it adds to the other frameworks that are assessed, as their mean, rounded down.
     pub reach: u64,
     /// What it adds to each of them.
     pub frameworks: Vec<Reach>,

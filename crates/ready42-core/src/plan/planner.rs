@@ -4,16 +4,16 @@ use std::cmp::Reverse;
 
 use super::{PlanEntry, layout::Step};
 use crate::{
+    gate::Gates,
     id::FactId,
     instrument::{Instrument, Prepared},
     policy::{PriorityWeights, RiskRule},
-    projection::Projection,
+    projection::{Projection, Pull},
     question::Level,
-    ratio::Portion,
+    ratio::{EVEN, Portion},
     remedy::{Days, Size},
     score::Scores,
     standing::Standings,
-    verdict::Gates,
 };
 
 /// A million, which terms are parts of.
@@ -25,7 +25,7 @@ pub(crate) struct Planner<'a> {
     pub(crate) standings: &'a Standings,
     pub(crate) scores: &'a Scores,
     pub(crate) projections: &'a [Projection],
-    pub(crate) gates: &'a Gates,
+    pub(crate) gates: Option<&'a Gates>,
     pub(crate) size: Size,
     /// The risk rules whose fact holds: concern, points, fact.
     pub(crate) pressing: Vec<&'a RiskRule>,
@@ -36,6 +36,9 @@ pub(super) struct Candidate {
     pub(super) place: usize,
     pub(super) gate: usize,
     pub(super) gain: u64,
+    /// The mean of what it adds to the frameworks that are assessed.
+    pub(super) reach: u64,
+    /// What it adds to each framework.
     pub(super) reaches: Vec<u64>,
     pub(super) risk: u64,
     pub(super) pressed_by: Vec<FactId>,
@@ -82,7 +85,7 @@ impl Weighing {
     /// The weighted sum of a remedy's terms, in shares of a hundredth of a part per million.
     fn sum(&self, candidate: &Candidate) -> u128 {
         u128::from(candidate.gain) * self.gain
-            + u128::from(candidate.reaches.iter().sum::<u64>()) * self.reach
+            + u128::from(candidate.reach) * self.reach
             + u128::from(candidate.risk) * self.risk
     }
 
@@ -112,7 +115,7 @@ impl Planner<'_> {
     /// The plan: every remedy that is needed, the most pressing first, nothing before what it
     /// needs.
     pub(crate) fn plan(&self) -> Vec<PlanEntry> {
-        let pulls: Vec<Vec<u128>> = self
+        let pulls: Vec<Pull> = self
             .instrument
             .targets
             .iter()
@@ -143,19 +146,25 @@ impl Planner<'_> {
             *level == Level::TARGET && self.standings.questions[*place].is_open()
         };
         prepared.raises.iter().any(closes)
-            || (prepared.completes_statement && self.gates.second.statement)
+            || (prepared.completes_statement && self.lacks_statement())
+    }
+
+    /// Whether a verdict waits for the Statement of Applicability.
+    pub(super) fn lacks_statement(&self) -> bool {
+        self.gates.is_some_and(|gates| gates.second.statement)
     }
 
     /// Computes the terms of one remedy on its own.
-    fn weigh(&self, place: usize, pulls: &[Vec<u128>]) -> Candidate {
+    fn weigh(&self, place: usize, pulls: &[Pull]) -> Candidate {
         let prepared = &self.instrument.remedies[place];
         let mut gain = 0;
         let mut sums = vec![0_u128; pulls.len()];
         for (asked, level) in &prepared.raises {
             let (unit, share) = self.adds(*asked, *level);
+            let credit = EVEN * raised(self.standings, *asked, *level);
             gain += self.instrument.units[unit].weight * share;
             for (sum, pull) in sums.iter_mut().zip(pulls) {
-                *sum += share * pull[unit];
+                *sum += share * pull.units[unit] + credit * pull.asked[*asked];
             }
         }
         let gain = Portion { earned: gain, possible: self.scores.total.possible }.per(MILLION);
@@ -165,9 +174,12 @@ impl Planner<'_> {
             .zip(totals)
             .map(|(earned, possible)| Portion { earned, possible }.per(MILLION))
             .collect();
+        let assessed = self.projections.iter().filter(|it| it.total.possible > 0).count() as u64;
+        let reach = reaches.iter().sum::<u64>().checked_div(assessed).unwrap_or_default();
         let (risk, pressed_by) = self.risk(prepared);
         let effort = self.instrument.remedy(prepared).effort.of(self.size);
-        Candidate { place, gate: self.gate(prepared), gain, reaches, risk, pressed_by, effort }
+        let gate = self.gate(prepared);
+        Candidate { place, gate, gain, reach, reaches, risk, pressed_by, effort }
     }
 
     /// The unit that raising a question adds to, and what it adds there.
@@ -183,15 +195,12 @@ impl Planner<'_> {
         level: Level,
     ) -> (usize, u128) {
         let it = &self.instrument.asked[asked];
-        let standing = standings.questions[asked];
-        let thirds = level.thirds().saturating_sub(standing.thirds().0);
         let third = self.scores.units[it.unit].third();
-        let share = if standing.counts() { it.weight * third * u128::from(thirds) } else { 0 };
-        (it.unit, share)
+        (it.unit, it.weight * third * raised(standings, asked, level))
     }
 
     fn gate(&self, prepared: &Prepared) -> usize {
-        let Some(gate) = self.gates.next() else { return 0 };
+        let Some(gate) = self.gates.and_then(Gates::next) else { return 0 };
         let removes =
             |(place, level): &&(usize, Level)| gate.blocks[*place] && *level >= gate.needed;
         prepared.raises.iter().filter(removes).count()
@@ -216,4 +225,11 @@ impl Planner<'_> {
         }
         (points, facts)
     }
+}
+
+/// How many thirds of its own credit raising a question adds; none where it does not count.
+fn raised(standings: &Standings, asked: usize, level: Level) -> u128 {
+    let standing = standings.questions[asked];
+    let thirds = level.thirds().saturating_sub(standing.thirds().0);
+    if standing.counts() { thirds.into() } else { 0 }
 }

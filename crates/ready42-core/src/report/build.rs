@@ -3,16 +3,16 @@
 use std::sync::Arc;
 
 use super::{
-    FORMAT, GroupReport, Judged, Maturity, QuestionReport, Report, StandingWord, Tally, UnitReport,
-    VERSION, frameworks,
+    BandReport, FORMAT, GroupReport, ItemReport, Judged, Maturity, QuestionReport, Report,
+    StandingWord, Tally, UnitReport, VERSION, frameworks,
 };
 use crate::{
     assessment::Assessment,
-    catalogue::Catalogue,
+    catalogue::{ASSESSED, Catalogue},
     date::Date,
     finding::findings,
     framework::ItemKind,
-    id::SourceId,
+    id::{FrameworkId, SourceId},
     instrument::{Instrument, InstrumentError},
     ratio::{Range, WHOLE},
     score::{Scores, Total},
@@ -40,7 +40,7 @@ impl Report {
         let judged = Judged::of(instrument, assessment, as_of);
         let Judged { standings, scores, projections, gates } = &judged;
         let plan = judged.plan(instrument, assessment);
-        let findings = findings(instrument, standings);
+        let findings = findings(instrument, &assessment.profile, standings);
         let targets = instrument.targets.iter().zip(projections);
         let mut report = Self {
             format: FORMAT.into(),
@@ -57,7 +57,8 @@ impl Report {
             assurance: scores.total.assurance().ratio(),
             maturity: maturity(&scores.total, standings),
             tally: tally(standings),
-            verdict: gates.verdict(instrument, standings),
+            verdict: gates.as_ref().map(|gates| gates.verdict(instrument, standings)),
+            band: BandReport::of(instrument, &scores.total),
             groups: groups(instrument, scores),
             units: units(instrument, standings, scores),
             frameworks: targets
@@ -73,18 +74,32 @@ impl Report {
         report
     }
 
-    /// Lists the publications that findings, plan and frameworks cite.
+    /// Lists the publications that findings, plan and frameworks cite, and what every reader is
+    /// told about the frameworks that the report speaks of.
     fn name_sources(&mut self, instrument: &Instrument) {
         let content = instrument.catalogue().content();
+        let named = |id: &FrameworkId| {
+            id.as_str() == ASSESSED
+                || self.frameworks.iter().any(|it| it.id == *id)
+                || self.findings.iter().flat_map(|it| &it.reuse).any(|it| it.framework == *id)
+        };
+        let dates =
+            |item: &ItemReport, id: &SourceId| item.applies_from.iter().any(|it| it.source == *id);
         let cited = |id: &SourceId| {
             self.findings.iter().flat_map(|it| &it.citations).any(|it| it.source == *id)
                 || self.plan.iter().flat_map(|it| &it.citations).any(|it| it.source == *id)
-                || content.frameworks.iter().any(|it| it.id.as_str() == id.as_str())
+                || content
+                    .frameworks
+                    .iter()
+                    .any(|it| it.id.as_str() == id.as_str() && named(&it.id))
+                || self.frameworks.iter().flat_map(|it| &it.items).any(|it| dates(it, id))
         };
         let sources = content.sources.iter().filter(|source| cited(&source.id));
         let sources = sources.cloned().collect();
+        let frameworks = content.frameworks.iter().filter(|framework| named(&framework.id));
+        let attributions = frameworks.map(|framework| framework.attribution.clone()).collect();
         self.sources = sources;
-        self.attributions = content.frameworks.iter().map(|it| it.attribution.clone()).collect();
+        self.attributions = attributions;
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) fn report(
     let below = below(framework, target);
     let edges = |place: usize| {
         let edges = target.outcomes[place].edges.iter();
-        edges.map(|(_, _, edge)| &crosswalk.edges[*edge]).map(|edge| EdgeReport {
+        edges.map(|it| &crosswalk.edges[it.edge]).map(|edge| EdgeReport {
             from: edge.from.clone(),
             relation: edge.relation,
             strength: edge.strength,
@@ -28,10 +28,7 @@ pub(super) fn report(
         })
     };
     let doubtful = |place: usize| {
-        target.outcomes[place]
-            .edges
-            .iter()
-            .any(|(_, _, edge)| crosswalk.edges[*edge].doubt.is_some())
+        target.outcomes[place].edges.iter().any(|it| crosswalk.edges[it.edge].doubt.is_some())
     };
     let items = framework.items.iter().enumerate().map(|(index, item)| {
         let outcome = item.kind.is_outcome().then(|| below[index][0]);
@@ -46,12 +43,14 @@ pub(super) fn report(
             },
             doubtful: outcome.is_some_and(doubtful),
             edges: outcome.map_or_else(Vec::new, |place| edges(place).collect()),
+            applies_from: item.applies_from.clone(),
         }
     });
     FrameworkReport {
         id: framework.id.clone(),
         title: framework.title.clone(),
         short: framework.short.clone(),
+        edition: framework.edition.clone(),
         note: crosswalk.note.clone(),
         readiness: span(projection.total),
         assessed: projection.outcomes.iter().flatten().count(),

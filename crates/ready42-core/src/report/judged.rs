@@ -3,12 +3,13 @@
 use crate::{
     assessment::Assessment,
     date::Date,
+    gate::Gates,
     instrument::Instrument,
     plan::{PlanEntry, Planner},
     projection::Projection,
     score::Scores,
     standing::Standings,
-    verdict::{Gates, Stage},
+    verdict::Stage,
 };
 
 /// The numbers behind a report, before anything is put into words.
@@ -17,7 +18,8 @@ pub struct Judged {
     pub(crate) standings: Standings,
     pub(crate) scores: Scores,
     pub(crate) projections: Vec<Projection>,
-    pub(crate) gates: Gates,
+    /// What blocks each stage, where the questionnaire gives a verdict.
+    pub(crate) gates: Option<Gates>,
 }
 
 impl Judged {
@@ -25,7 +27,7 @@ impl Judged {
     pub fn of(instrument: &Instrument, assessment: &Assessment, as_of: Date) -> Self {
         let standings = Standings::of(instrument, assessment, as_of);
         let scores = Scores::of(instrument, &standings);
-        let project = |target| Projection::of(target, &scores);
+        let project = |target| Projection::of(target, &standings, &scores);
         let projections = instrument.targets.iter().map(project).collect();
         let gates = Gates::of(instrument, &standings);
         Self { standings, scores, projections, gates }
@@ -41,9 +43,9 @@ impl Judged {
         &self.projections
     }
 
-    /// The stage reached.
-    pub fn stage(&self) -> Stage {
-        self.gates.stage()
+    /// The stage reached; `None` where the questionnaire gives no verdict.
+    pub fn stage(&self) -> Option<Stage> {
+        self.gates.as_ref().map(Gates::stage)
     }
 
     /// The plan that follows.
@@ -57,7 +59,7 @@ impl Judged {
             standings: &self.standings,
             scores: &self.scores,
             projections: &self.projections,
-            gates: &self.gates,
+            gates: self.gates.as_ref(),
             size: assessment.profile.size().unwrap_or_default(),
             pressing,
         }

@@ -1,5 +1,6 @@
 //! One value that holds everything a face shows.
 
+mod band;
 mod build;
 mod frameworks;
 mod judged;
@@ -7,10 +8,10 @@ mod judged;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    crosswalk::{Provenance, Relation},
+    crosswalk::{Origin, Provenance, Relation},
     date::Date,
     finding::Finding,
-    framework::ItemKind,
+    framework::{AppliesFrom, ItemKind},
     id::{FrameworkId, ItemId, PolicyId, QuestionId, QuestionnaireId, Text},
     plan::PlanEntry,
     question::Level,
@@ -20,6 +21,7 @@ use crate::{
     vocabulary::Source,
 };
 
+pub use band::{BandEnd, BandReport};
 pub use judged::Judged;
 
 /// The format of a report, as its first field says.
@@ -63,11 +65,13 @@ pub struct Report {
     pub maturity: Maturity,
     /// How many questions count, and how they are answered.
     pub tally: Tally,
-    /// Whether an auditor could start.
-    pub verdict: Verdict,
+    /// Whether an auditor could start; `None` where the questionnaire asks too little to say.
+    pub verdict: Option<Verdict>,
+    /// Where the full questionnaire would probably end, for a short one that gives a band.
+    pub band: Option<BandReport>,
     /// Clauses and Annex A objectives, in order.
     pub groups: Vec<GroupReport>,
-    /// The 70 units, in order.
+    /// The 70 units, in order; one about which the questionnaire asks nothing has no questions.
     pub units: Vec<UnitReport>,
     /// The other frameworks.
     pub frameworks: Vec<FrameworkReport>,
@@ -189,6 +193,8 @@ pub struct FrameworkReport {
     pub title: Text,
     /// Its short name.
     pub short: Text,
+    /// Its edition.
+    pub edition: Text,
     /// Who made the crosswalk, and what of it is published.
     pub note: Text,
     /// The mean over the items that are assessed.
@@ -217,19 +223,21 @@ pub struct ItemReport {
     pub readiness: Option<Range>,
     /// Whether a pair it rests on is doubtful.
     pub doubtful: bool,
-    /// The edges it rests on.
+    /// The edges it rests on: those that begin at something the questionnaire asks about.
     pub edges: Vec<EdgeReport>,
+    /// From when it applies, for an article of a law.
+    pub applies_from: Vec<AppliesFrom>,
 }
 
 /// One edge of a crosswalk that a projection rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct EdgeReport {
-    /// The unit.
-    pub from: ItemId,
+    /// The unit, or the single question.
+    pub from: Origin,
     /// How the two relate.
     pub relation: Relation,
-    /// How much of the item the unit gives.
+    /// How much of the item it gives.
     pub strength: u8,
     /// Who says so.
     pub provenance: Provenance,

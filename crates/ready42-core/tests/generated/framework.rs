@@ -2,8 +2,10 @@
 
 use ready42_core::{
     catalogue::ASSESSED,
-    crosswalk::{Crosswalk, Edge, Provenance, Relation, Unmapped},
+    crosswalk::{Crosswalk, Edge, Origin, Provenance, Purpose, Relation, Unmapped},
     framework::{Documented, DocumentedStatus, Framework, Item, ItemKind},
+    question::Question,
+    ratio::MOST,
 };
 
 use crate::support::dice::Dice;
@@ -14,6 +16,7 @@ fn framework(id: &str, items: Vec<Item>) -> Framework {
         id: id.into(),
         title: text(),
         short: text(),
+        place: 0,
         edition: text(),
         publisher: text(),
         address: text(),
@@ -31,6 +34,7 @@ fn item(id: &str, kind: ItemKind, parent: Option<&str>) -> Item {
         parent: parent.map(Into::into),
         summary: "Something.".into(),
         documented: None,
+        applies_from: vec![],
     }
 }
 
@@ -71,26 +75,46 @@ pub(crate) fn other(id: &str, dice: &mut Dice) -> Framework {
     framework(id, items)
 }
 
-/// An edge between about a third of the pairs.
-pub(crate) fn crosswalk(from: &Framework, to: &Framework, dice: &mut Dice) -> Crosswalk {
+/// A list of up to four risks, or of requirements, under no other item.
+pub(crate) fn flat(id: &str, kind: ItemKind, dice: &mut Dice) -> Framework {
+    let numbers = 1..=dice.between(1, 4);
+    let items = numbers.map(|number| item(&format!("{id} {number}"), kind, None));
+    framework(id, items.collect())
+}
+
+/// An edge from about a third of the units and an eighth of the questions to each item.
+pub(crate) fn crosswalk(
+    from: &Framework,
+    to: &Framework,
+    questions: &[Question],
+    dice: &mut Dice,
+) -> Crosswalk {
     let mut edges = vec![];
     let mut unmapped = vec![];
     for outcome in to.items.iter().filter(|item| item.kind.is_outcome()) {
-        let before = edges.len();
-        for unit in from.units() {
-            if dice.one_in(3) {
-                edges.push(Edge {
-                    from: unit.id.clone(),
-                    to: outcome.id.clone(),
-                    relation: Relation::IntersectsWith,
-                    strength: u8::try_from(dice.between(1, 3)).expect("three at most"),
-                    provenance: Provenance::Editorial,
-                    rationale: "They meet.".into(),
-                    doubt: dice.one_in(5).then(|| "They hardly meet.".into()),
-                });
+        let mut sum = 0;
+        let units = from.units().map(|unit| (3, Origin::Unit(unit.id.clone())));
+        let alone = questions.iter().map(|it| (8, Origin::Question(it.id.clone())));
+        for (sides, origin) in units.chain(alone) {
+            if !dice.one_in(sides) {
+                continue;
             }
+            let strength = u8::try_from(dice.between(1, 3)).expect("three at most");
+            if sum + strength > MOST {
+                continue;
+            }
+            sum += strength;
+            edges.push(Edge {
+                from: origin,
+                to: outcome.id.clone(),
+                relation: Relation::IntersectsWith,
+                strength,
+                provenance: Provenance::Editorial,
+                rationale: "They meet.".into(),
+                doubt: dice.one_in(5).then(|| "They hardly meet.".into()),
+            });
         }
-        if edges.len() == before {
+        if sum == 0 {
             unmapped.push(Unmapped { item: outcome.id.clone(), reason: "None serves it.".into() });
         }
     }
@@ -98,6 +122,8 @@ pub(crate) fn crosswalk(from: &Framework, to: &Framework, dice: &mut Dice) -> Cr
         id: format!("{}--{}", from.id, to.id).into(),
         from: from.id.clone(),
         to: to.id.clone(),
+        purpose: Purpose::Projection,
+        when: None,
         note: "Made up.".into(),
         edges,
         unmapped,

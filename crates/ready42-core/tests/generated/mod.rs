@@ -8,11 +8,14 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use ready42_core::{
     catalogue::{Catalogue, Content},
+    crosswalk::{Crosswalk, Purpose},
+    framework::ItemKind,
     id::{FactId, ItemId, QuestionId},
     instrument::Instrument,
-    policy::{Policy, PriorityWeights, RiskRule, Stage1, UnitWeight},
+    policy::{Band, Policy, PriorityWeights, RiskRule, Stage1, UnitWeight},
     question::{Concern, Level, Question},
-    questionnaire::{Questionnaire, Selection},
+    questionnaire::{Conclusion, Measured, Questionnaire, Selection},
+    ratio::Ratio,
     vocabulary::{Fact, FactKind, FactOption},
 };
 
@@ -26,7 +29,7 @@ const CONCERNS: [Concern; 3] = [Concern::People, Concern::Agents, Concern::Secur
 
 /// A case over a generated catalogue, with dice for what the law chooses.
 pub(crate) fn case() -> impl Strategy<Value = (Case, Dice)> {
-    (dice(700), dice(200), dice(8)).prop_map(|(mut shape, mut said, choice)| {
+    (dice(1_500), dice(200), dice(8)).prop_map(|(mut shape, mut said, choice)| {
         let catalogue = Arc::new(Catalogue::new(content(&mut shape)));
         let content = catalogue.content();
         let chosen = shape.pick(&content.questionnaires).expect("there are two");
@@ -39,8 +42,13 @@ pub(crate) fn case() -> impl Strategy<Value = (Case, Dice)> {
 
 fn content(dice: &mut Dice) -> Content {
     let assessed = framework::assessed(dice);
-    let others = ["a-other", "b-other"].map(|id| framework::other(id, dice));
-    let others = &others[..dice.between(1, 2)];
+    let others = [
+        framework::other("a-other", dice),
+        framework::flat("b-other", ItemKind::Risk, dice),
+        framework::other("c-other", dice),
+    ];
+    let others = &others[..dice.between(1, 3)];
+    let held = framework::flat("d-held", ItemKind::Requirement, dice);
     let facts = facts();
     let questions: Vec<Question> = assessed
         .units()
@@ -50,14 +58,20 @@ fn content(dice: &mut Dice) -> Content {
             numbers.map(|number| question(&unit.id, number, documented, dice)).collect::<Vec<_>>()
         })
         .collect();
-    let crosswalks = others.iter().map(|to| framework::crosswalk(&assessed, to, dice));
+    let crosswalks = others.iter().map(|to| framework::crosswalk(&assessed, to, &questions, dice));
+    let mut crosswalks: Vec<Crosswalk> = crosswalks.collect();
+    crosswalks.push(Crosswalk {
+        purpose: Purpose::Reuse,
+        when: Some("f0".into()),
+        ..framework::crosswalk(&assessed, &held, &questions, dice)
+    });
     Content {
         version: "2026.11".into(),
-        crosswalks: crosswalks.collect(),
+        crosswalks,
         remedies: remedy::remedies(&questions, dice),
         questionnaires: questionnaires(&questions, dice),
         policies: vec![policy(&assessed.units().map(|it| it.id.clone()).collect::<Vec<_>>(), dice)],
-        frameworks: [&[assessed], others].concat(),
+        frameworks: [&[assessed], others, &[held]].concat(),
         questions,
         roles: vec![],
         evidence: vec![],
@@ -109,13 +123,37 @@ fn question(unit: &ItemId, number: usize, documented: bool, dice: &mut Dice) -> 
 fn questionnaires(questions: &[Question], dice: &mut Dice) -> Vec<Questionnaire> {
     let some: Vec<QuestionId> =
         questions.iter().filter(|_| !dice.one_in(3)).map(|it| it.id.clone()).collect();
-    let of = |id: &str, asks| Questionnaire {
+    let share = |points| Ratio::from_basis_points(points).expect("a share");
+    let measured = Measured { wrong_bands: share(800), within: share(650) };
+    let of = |id: &str, result, asks| Questionnaire {
         id: id.into(),
         title: id.into(),
         summary: id.into(),
+        result,
+        measured: (result == Conclusion::Band).then_some(measured),
         asks,
     };
-    vec![of("all", Selection::Whole), of("some", Selection::Questions(some))]
+    let little = if dice.one_in(2) { Conclusion::Readiness } else { Conclusion::Band };
+    vec![
+        of("all", Conclusion::Verdict, Selection::Whole),
+        of("some", little, Selection::Questions(some)),
+    ]
+}
+
+/// Up to four bands, the first from 0.
+fn bands(dice: &mut Dice) -> Vec<Band> {
+    let mut from = 0;
+    let mut bands = vec![];
+    for number in 1..=dice.between(1, 4) {
+        bands.push(Band {
+            id: format!("band-{number}").into(),
+            title: format!("Band {number}").into(),
+            from: Ratio::from_basis_points(from).expect("10_000 at most"),
+            meaning: "So far.".into(),
+        });
+        from += u16::try_from(dice.between(1, 3_333)).expect("3333 at most");
+    }
+    bands
 }
 
 fn policy(units: &[ItemId], dice: &mut Dice) -> Policy {
@@ -152,6 +190,7 @@ fn policy(units: &[ItemId], dice: &mut Dice) -> Policy {
             units: units.iter().filter(|_| dice.one_in(4)).cloned().collect(),
         },
         stage2_level: Level::Operating,
+        bands: bands(dice),
         risk,
         priority,
     }

@@ -2,8 +2,25 @@
 //!
 //! Every test breaks the real question bank in one place.
 
+/// Each test with the rule it breaks, the file and the place where that is told, and how.
+macro_rules! broken {
+    ($($name:ident: $rule:ident at $file:expr, $pointer:literal by $change:expr;)+) => {
+        $(
+            #[test]
+            fn $name() {
+                let change: fn(crate::bank::Bank) -> crate::bank::Bank = $change;
+                change(crate::bank::Bank::whole()).breaks(ready42_core::load::Rule::$rule, $file, $pointer);
+            }
+        )+
+
+        /// The rules that these break.
+        pub(crate) const BROKEN: &[ready42_core::load::Rule] = &[$(ready42_core::load::Rule::$rule),+];
+    };
+}
+
 mod bank;
 mod ids;
+mod overlays;
 mod robust;
 mod rules;
 mod shape;

@@ -23,6 +23,11 @@ impl Fraction {
         Self { numerator: numerator / common, denominator: denominator / common }
     }
 
+    /// Whether it is `numerator / denominator` or more.
+    pub(crate) const fn reaches(self, numerator: u128, denominator: u128) -> bool {
+        self.numerator * denominator >= numerator * self.denominator
+    }
+
     pub(crate) const fn plus(self, other: Self) -> Self {
         let common = gcd(self.denominator, other.denominator);
         let (mine, theirs) = (other.denominator / common, self.denominator / common);

@@ -35,6 +35,8 @@ macro_rules! laws {
             verdict::the_verdict_follows_from_the_rules_over_answers_alone,
             verdict::every_blocker_names_what_blocks,
             verdict::stage_2_needs_all_that_stage_1_does,
+            verdict::without_a_verdict_nothing_waits_for_a_gate,
+            band::a_band_is_where_both_ends_of_readiness_lie,
             explained::contributions_add_up_to_the_score,
             same::the_same_assessment_gives_the_same_bytes,
             same::a_report_survives_being_written_and_read,
@@ -49,6 +51,7 @@ macro_rules! laws {
             effect::the_whole_plan_closes_every_question_and_every_gate,
             finding::findings_are_the_open_questions_and_the_unproven_claims,
             finding::every_gap_has_a_remedy_that_closes_it,
+            finding::only_what_is_held_is_said_to_be_reusable,
         }
     };
     (@each $cases:expr, $strategy:expr, $($module:ident::$name:ident,)+) => {

@@ -2,9 +2,12 @@
 
 use ready42_core::{
     assessment::{Applicability, Given},
+    crosswalk::Origin,
     framework::{Item, ItemKind},
     id::ItemId,
+    policy::Band,
     question::{Level, Question},
+    questionnaire::Conclusion,
     verdict::Stage,
 };
 
@@ -63,14 +66,42 @@ impl Case {
     /// Readiness of a unit: the weighted mean of `min(level, 3) / 3` over what counts.
     pub(crate) fn unit_readiness(&self, unit: &ItemId, end: End) -> Option<Fraction> {
         let questions = self.questions().filter(|question| question.unit == *unit);
-        mean(questions.filter_map(|question| {
-            let credit = match (self.position(question)?, end) {
-                (Some(level), _) => u128::from(level.number().min(3)),
-                (None, End::Low) => 0,
-                (None, End::High) => 3,
-            };
-            Some((question.weight.into(), Fraction::of(credit, 3)))
-        }))
+        mean(questions.filter_map(|question| self.credit(question, end)))
+    }
+
+    /// The weight of a question and its `min(level, 3) / 3`, where it counts.
+    fn credit(&self, question: &Question, end: End) -> Option<(u128, Fraction)> {
+        let credit = match (self.position(question)?, end) {
+            (Some(level), _) => u128::from(level.number().min(3)),
+            (None, End::Low) => 0,
+            (None, End::High) => 3,
+        };
+        Some((question.weight.into(), Fraction::of(credit, 3)))
+    }
+
+    /// What is carried along an edge: the readiness of a unit, where all about it is asked, or what
+    /// one question gives alone.
+    pub(crate) fn carried(&self, origin: &Origin, end: End) -> Option<Fraction> {
+        match origin {
+            Origin::Unit(_) if !self.is_judged() => None,
+            Origin::Unit(unit) => self.unit_readiness(unit, end),
+            Origin::Question(id) => {
+                let question = self.questions().find(|question| question.id == *id)?;
+                mean(self.credit(question, end))
+            }
+        }
+    }
+
+    /// The highest band that a readiness reaches.
+    pub(crate) fn band(&self, readiness: Fraction) -> &Band {
+        let bands = self.instrument.policy().bands.iter();
+        let reached = bands.filter(|it| readiness.reaches(it.from.basis_points().into(), 10_000));
+        reached.max_by_key(|it| it.from).expect("the first band begins at 0")
+    }
+
+    /// Whether the questionnaire asks enough for a verdict.
+    pub(crate) fn is_judged(&self) -> bool {
+        self.instrument.questionnaire().result == Conclusion::Verdict
     }
 
     /// The mean over some units, weighted by the policy; units in which nothing counts are out.
@@ -117,14 +148,14 @@ impl Case {
         if stage == 2 { units.collect() } else { vec![] }
     }
 
-    /// The stage that these leave.
-    pub(crate) fn stage(&self) -> Stage {
+    /// The stage that these leave, where a verdict is given.
+    pub(crate) fn stage(&self) -> Option<Stage> {
         let clear =
             |stage| self.in_the_way(stage) == (vec![], false) && self.unassessed(stage).is_empty();
-        match (clear(1), clear(2)) {
+        self.is_judged().then(|| match (clear(1), clear(2)) {
             (true, true) => Stage::Stage2Ready,
             (true, false) => Stage::Stage1Ready,
             (false, _) => Stage::NotReady,
-        }
+        })
     }
 }

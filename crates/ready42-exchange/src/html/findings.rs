@@ -47,6 +47,7 @@ fn finding(page: &mut Page, finding: &Finding, report: &Report, catalogue: &Cata
     let records: Vec<&str> =
         finding.evidence.iter().map(|id| catalogue.evidence_title(id.as_str())).collect();
     let state = if finding.found.is_some() { escape(&finding.state) } else { String::new() };
+    let reuse: Vec<String> = words::reuse(finding, catalogue).iter().map(|it| escape(it)).collect();
     let cited: Vec<String> = words::citations(&finding.citations, catalogue)
         .iter()
         .map(|it| format!("{}: {}", link(it.name, it.address), escape(&it.items.join(", "))))
@@ -58,6 +59,7 @@ fn finding(page: &mut Page, finding: &Finding, report: &Report, catalogue: &Cata
         ("Records wanted", escape(&records.join("; "))),
         ("Ask", escape(catalogue.role_title(finding.ask.as_str()))),
         ("Remedies", remedies(finding, report, catalogue)),
+        ("Use again", reuse.join("<br>")),
         ("Where", cited.join("; ")),
     ]);
     page.add("</article>");

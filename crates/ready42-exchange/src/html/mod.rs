@@ -11,6 +11,7 @@ mod summary;
 
 use ready42_core::{catalogue::Catalogue, report::Report};
 
+use crate::words;
 use page::{Page, escape};
 
 /// The styles, which the file holds as they are.
@@ -37,7 +38,9 @@ pub fn report(report: &Report, catalogue: &Catalogue) -> String {
     frameworks::views(&mut page, report);
     plan::plan(&mut page, report, catalogue);
     findings::findings(&mut page, report, catalogue);
-    statement::statement(&mut page, report);
+    if words::shows_statement(report) {
+        statement::statement(&mut page, report);
+    }
     result::units(&mut page, report);
     frameworks::details(&mut page, report);
     sources::method(&mut page, report, catalogue);
@@ -69,7 +72,7 @@ fn contents(page: &mut Page, report: &Report) {
     page.add("<h2 id=\"contents\">Contents</h2>\n<ul>");
     let mut parts = vec![
         ("numbers", "Three numbers"),
-        ("verdict", "Verdict"),
+        ("verdict", words::outcome_name(report)),
         ("groups", "Clauses and Annex A"),
         ("frameworks", "Other frameworks"),
         ("plan", "Plan"),
@@ -83,6 +86,7 @@ fn contents(page: &mut Page, report: &Report) {
     if !report.plan.is_empty() {
         parts.insert(2, ("urgent", "What to do first"));
     }
+    parts.retain(|(id, _)| *id != "statement" || words::shows_statement(report));
     for (id, title) in parts {
         page.add(&format!("<li><a href=\"#{id}\">{title}</a></li>"));
     }

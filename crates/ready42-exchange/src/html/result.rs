@@ -6,14 +6,17 @@ use super::page::{Page, bar, bdi, escape};
 use crate::words;
 
 pub(super) fn verdict(page: &mut Page, report: &Report, catalogue: &Catalogue) {
-    page.section("verdict", "", &format!("Verdict: {}", report.verdict.stage.words()));
-    page.paragraph(&escape(&words::verdict(report)));
-    page.add(&format!("<p class=\"note\">{}</p>", escape(&report.verdict.disclaimer)));
+    let (name, outcome) = (words::outcome_name(report), words::outcome(report));
+    page.section("verdict", "", &format!("{name}: {}", escape(&outcome)));
+    for paragraph in words::outcome_means(report) {
+        page.paragraph(&escape(&paragraph));
+    }
+    page.add(&format!("<p class=\"note\">{}</p>", escape(words::disclaimer(report))));
     if let Some(stage) = words::next_stage(report) {
         page.add(&format!("<h3>What stands in the way of Stage {stage}</h3>"));
         let caption = format!("Blockers of Stage {stage}, by unit");
         page.table(&caption, &["Unit", "Gap", "What is the matter", "Settled by"]);
-        for obstacle in words::obstacles(&report.verdict.blockers, catalogue) {
+        for obstacle in words::obstacles(words::blockers(report), catalogue) {
             for (index, it) in obstacle.blockers.iter().enumerate() {
                 let title = if index == 0 { escape(obstacle.title) } else { String::new() };
                 blocker(page, it, &title, catalogue);
@@ -39,7 +42,7 @@ pub(super) fn groups(page: &mut Page, report: &Report) {
         "Readiness by clause and by objective of Annex A",
         &["Part", "Title", "", "Readiness:", "Coverage:", "Assurance:", "Mean level:"],
     );
-    for group in &report.groups {
+    for group in words::groups(report) {
         page.row(
             "",
             &escape(group.id.as_str()),
@@ -64,7 +67,7 @@ pub(super) fn units(page: &mut Page, report: &Report) {
         "The units of ISO/IEC 42001, with where each question stands",
         &["Unit", "Title", "", "Readiness:", "Weight:", "Questions"],
     );
-    for unit in &report.units {
+    for unit in words::units(report) {
         let questions: Vec<String> = unit
             .questions
             .iter()

@@ -18,15 +18,18 @@ pub(super) fn sources(page: &mut Page, report: &Report, catalogue: &Catalogue) {
     page.section("sources", "", "Sources");
     page.table(
         "Publications that the report cites",
-        &["Publication", "Publisher", "Edition", "Terms"],
+        &["Publication", "Publisher, edition", "Cited by", "Read", "Terms"],
     );
     for source in &report.sources {
+        let title = link(&source.title, words::address(&source.id, catalogue));
+        let address = escape(&source.address);
         page.row(
             "long",
-            &link(&source.title, words::address(&source.id, catalogue)),
+            &format!("{title}<br><span class=\"quiet\">{address}</span>"),
             &[
-                ("", escape(&source.publisher)),
-                ("", escape(&source.edition)),
+                ("", format!("{}, {}", escape(&source.publisher), escape(&source.edition))),
+                ("", escape(&source.item)),
+                ("", escape(&words::read(source))),
                 ("", escape(&source.terms)),
             ],
         );
@@ -42,7 +45,7 @@ pub(super) fn sources(page: &mut Page, report: &Report, catalogue: &Catalogue) {
 
 pub(super) fn colophon(page: &mut Page, report: &Report) {
     page.add("<footer>");
-    page.add(&format!("<p class=\"note\">{}</p>", escape(&report.verdict.disclaimer)));
+    page.add(&format!("<p class=\"note\">{}</p>", escape(words::disclaimer(report))));
     page.add(&format!(
         "<p class=\"quiet\">Made with Ready42 as of {}. Questionnaire {}, content {}, policy {}, \
          report format {}. This file runs no script and loads nothing.</p>\n</footer>",

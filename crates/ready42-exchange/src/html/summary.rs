@@ -20,13 +20,13 @@ pub(super) fn cover(page: &mut Page, report: &Report) {
     };
     page.facts(&[
         ("As of", report.as_of.to_string()),
-        ("Verdict", report.verdict.stage.words().to_owned()),
+        (words::outcome_name(report), escape(&words::outcome(report))),
         ("Questionnaire", bdi(report.questionnaire.as_str())),
         ("Content", escape(&report.content)),
         ("Answered with content", answered_with),
         ("Policy", escape(report.policy.as_str())),
     ]);
-    page.add(&format!("<p class=\"note\">{}</p>\n</header>", escape(&report.verdict.disclaimer)));
+    page.add(&format!("<p class=\"note\">{}</p>\n</header>", escape(words::disclaimer(report))));
 }
 
 pub(super) fn numbers(page: &mut Page, report: &Report) {

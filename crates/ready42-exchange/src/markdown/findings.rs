@@ -45,5 +45,8 @@ fn finding(page: &mut Page, finding: &Finding, report: &Report, catalogue: &Cata
             rank.map_or_else(String::new, |it| format!(" (number {} of the plan)", it.rank));
         facts.push(format!("Remedy: {}{place}", escape(title)));
     }
+    for reuse in words::reuse(finding, catalogue) {
+        facts.push(format!("Use again: {}", escape(&reuse)));
+    }
     page.list(facts);
 }

@@ -12,6 +12,7 @@ use std::fmt::Write as _;
 
 use ready42_core::{catalogue::Catalogue, report::Report};
 
+use crate::words;
 use escape::{escape, link};
 
 /// The whole report: numbers, verdict, plan, findings, statement, frameworks, method and sources.
@@ -25,7 +26,9 @@ pub fn report(report: &Report, catalogue: &Catalogue) -> String {
     result::groups(&mut page, report);
     plan::plan(&mut page, report, catalogue);
     findings::findings(&mut page, report, catalogue);
-    statement::statement(&mut page, report);
+    if words::shows_statement(report) {
+        statement::statement(&mut page, report);
+    }
     frameworks::frameworks(&mut page, report);
     sources::method(&mut page, report, catalogue);
     sources::sources(&mut page, report, catalogue);

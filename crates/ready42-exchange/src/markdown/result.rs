@@ -20,7 +20,7 @@ pub(super) fn cover(page: &mut Page, report: &Report) {
         format!("Answered with content: {}", escape(&report.answered_with)),
         format!("Policy: {}", escape(report.policy.as_str())),
     ]);
-    page.paragraph(&format!("> {}", escape(&report.verdict.disclaimer)));
+    page.paragraph(&format!("> {}", escape(words::disclaimer(report))));
 }
 
 pub(super) fn numbers(page: &mut Page, report: &Report) {
@@ -37,12 +37,15 @@ pub(super) fn numbers(page: &mut Page, report: &Report) {
 }
 
 pub(super) fn verdict(page: &mut Page, report: &Report, catalogue: &Catalogue) {
-    page.heading(2, &format!("Verdict: {}", report.verdict.stage.words()));
-    page.paragraph(&escape(&words::verdict(report)));
-    page.paragraph(&escape(&report.verdict.disclaimer));
+    let (name, outcome) = (words::outcome_name(report), words::outcome(report));
+    page.heading(2, &format!("{name}: {}", escape(&outcome)));
+    for paragraph in words::outcome_means(report) {
+        page.paragraph(&escape(&paragraph));
+    }
+    page.paragraph(&escape(words::disclaimer(report)));
     let Some(stage) = words::next_stage(report) else { return };
     page.heading(3, &format!("What stands in the way of Stage {stage}"));
-    for obstacle in words::obstacles(&report.verdict.blockers, catalogue) {
+    for obstacle in words::obstacles(words::blockers(report), catalogue) {
         let title = format!("{} {}", obstacle.unit, obstacle.title);
         page.paragraph(&format!("**{}**", escape(&title)));
         page.list(obstacle.blockers.iter().map(|it| blocker(it, catalogue)));
@@ -64,7 +67,7 @@ pub(super) fn groups(page: &mut Page, report: &Report) {
     page.heading(2, "Clauses and Annex A");
     page.table(
         ["Part", "Title", "Readiness:", "Coverage:", "Assurance:", "Mean level:"],
-        report.groups.iter().map(|group| {
+        words::groups(report).map(|group| {
             [
                 escape(group.id.as_str()),
                 escape(&group.title),
@@ -78,7 +81,7 @@ pub(super) fn groups(page: &mut Page, report: &Report) {
     page.heading(3, "Units");
     page.table(
         ["Unit", "Title", "Weight:", "Readiness:", "Questions"],
-        report.units.iter().map(|unit| {
+        words::units(report).map(|unit| {
             let questions = unit
                 .questions
                 .iter()

@@ -15,12 +15,15 @@ pub(super) fn method(page: &mut Page, report: &Report, catalogue: &Catalogue) {
 pub(super) fn sources(page: &mut Page, report: &Report, catalogue: &Catalogue) {
     page.heading(2, "Sources");
     page.table(
-        ["Publication", "Publisher", "Edition", "Terms"],
+        ["Publication", "Publisher", "Edition", "Address", "Cited by", "Read", "Terms"],
         report.sources.iter().map(|source| {
             [
                 link(&source.title, words::address(&source.id, catalogue)),
                 escape(&source.publisher),
                 escape(&source.edition),
+                escape(&source.address),
+                escape(&source.item),
+                escape(&words::read(source)),
                 escape(&source.terms),
             ]
         }),

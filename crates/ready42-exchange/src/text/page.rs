@@ -20,7 +20,9 @@ impl Page {
     /// Begins a section.
     pub fn heading(&mut self, title: &str) {
         self.blank();
-        self.line(&title.to_uppercase());
+        for line in wrap(&foreign::line(&title.to_uppercase()), WIDTH) {
+            self.line(&line);
+        }
         self.line(&"─".repeat(WIDTH));
     }
 

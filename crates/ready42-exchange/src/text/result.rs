@@ -1,6 +1,6 @@
 //! The numbers, the verdict and the tables.
 
-use ready42_core::{catalogue::Catalogue, framework::ItemKind, report::Report, verdict::Blocker};
+use ready42_core::{catalogue::Catalogue, report::Report, verdict::Blocker};
 
 use super::{Page, bar};
 use crate::words;
@@ -64,10 +64,12 @@ pub(super) fn numbers(page: &mut Page, report: &Report) {
 }
 
 pub(super) fn verdict(page: &mut Page, report: &Report, catalogue: &Catalogue) {
-    page.heading(&format!("Verdict: {}", report.verdict.stage.words()));
-    page.paragraph(0, &words::verdict(report));
-    page.paragraph(0, &report.verdict.disclaimer);
-    let blockers = &report.verdict.blockers;
+    page.heading(&format!("{}: {}", words::outcome_name(report), words::outcome(report)));
+    for paragraph in words::outcome_means(report) {
+        page.paragraph(0, &paragraph);
+    }
+    page.paragraph(0, words::disclaimer(report));
+    let blockers = words::blockers(report);
     let Some(stage) = words::next_stage(report) else { return };
     page.heading(&format!("In the way of Stage {stage}"));
     let mut named = 0;
@@ -97,7 +99,7 @@ pub(super) fn groups(page: &mut Page, report: &Report) {
     page.heading("Clauses and Annex A");
     let columns = [4, 23, 8, -12, -7, -7, -5];
     page.row(0, &columns, &["", "", "", "Readiness", "Covered", "Assured", "Level"]);
-    for group in &report.groups {
+    for group in words::groups(report) {
         page.row(
             0,
             &columns,
@@ -117,14 +119,19 @@ pub(super) fn groups(page: &mut Page, report: &Report) {
 pub(super) fn frameworks(page: &mut Page, report: &Report) {
     for framework in &report.frameworks {
         page.heading(&framework.title);
+        page.paragraph(0, &format!("Edition: {}", framework.edition));
         page.paragraph(0, &words::outcomes(framework));
-        for item in framework.items.iter().filter(|item| item.kind == ItemKind::Function) {
+        let top = || framework.items.iter().filter(|item| item.parent.is_none());
+        // Identifiers get the room that the longest of them wants, and titles what that leaves.
+        let room = top().map(|item| item.id.as_str().len()).fold(8, usize::max).min(12);
+        let (ids, titles) = (room.cast_signed(), (36 - room).cast_signed());
+        for item in top() {
             let bar = item.readiness.map_or_else(String::new, |it| bar(it, 20));
             let title =
                 if item.title.eq_ignore_ascii_case(item.id.as_str()) { "" } else { &item.title };
             page.row(
                 0,
-                &[8, 28, 20, -18],
+                &[ids, titles, 20, -18],
                 &[item.id.as_str(), title, &bar, &words::assessed(item.readiness)],
             );
         }

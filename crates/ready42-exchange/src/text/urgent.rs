@@ -52,11 +52,13 @@ pub(super) fn rest(page: &mut Page, report: &Report) {
         parts.push(words::count(more, "more remedy", "more remedies"));
     }
     parts.push(words::count(report.findings.len(), "finding", "findings"));
-    parts.push(format!(
-        "the Statement of Applicability ({decided} of {} controls decided{})",
-        report.statement.rows.len(),
-        if report.statement.complete { "" } else { ", DRAFT" }
-    ));
+    if words::shows_statement(report) {
+        parts.push(format!(
+            "the Statement of Applicability ({decided} of {} controls decided{})",
+            report.statement.rows.len(),
+            if report.statement.complete { "" } else { ", DRAFT" }
+        ));
+    }
     parts.push("every outcome of the other frameworks".to_owned());
     parts.push("all steps and sources".to_owned());
     page.paragraph(0, &format!("Not shown here: {}.", words::list(&parts)));

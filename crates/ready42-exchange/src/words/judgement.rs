@@ -4,32 +4,39 @@ use ready42_core::{
     catalogue::Catalogue,
     id::{ItemId, QuestionId},
     report::Report,
-    verdict::{Blocker, BlockerKind, Stage},
+    verdict::{Blocker, BlockerKind, Stage, Verdict},
 };
 
 use super::{count, ids, level};
 
 /// Where the organisation stands and what to do first, in a sentence or two.
 pub fn headline(report: &Report) -> String {
-    let things = |number| count(number, "thing stands", "things stand");
-    let [first, second] = report.verdict.counts;
     let tally = report.tally;
-    let stands = match report.verdict.stage {
+    let stands = match &report.verdict {
         _ if tally.unanswered == tally.applicable && tally.excluded == 0 => {
             "Nothing is answered yet, so nothing is known.".to_owned()
         }
         _ if tally.answered == 0 && tally.unknown > 0 && tally.excluded == 0 => {
             "Every answer so far is “don't know”, so no level is known.".to_owned()
         }
+        Some(verdict) => in_the_way(verdict),
+        None => super::outcome::sentence(report),
+    };
+    match report.plan.first() {
+        Some(first) => format!("{stands} Begin with: {}.", first.title.trim_end_matches('.')),
+        None => stands,
+    }
+}
+
+fn in_the_way(verdict: &Verdict) -> String {
+    let things = |number| count(number, "thing stands", "things stand");
+    let [first, second] = verdict.counts;
+    match verdict.stage {
         Stage::NotReady => format!("Not ready for Stage 1: {} in the way.", things(first)),
         Stage::Stage1Ready => {
             format!("Ready for Stage 1. {} in the way of Stage 2.", things(second))
         }
         Stage::Stage2Ready => "Ready for Stage 2: nothing stands in the way.".to_owned(),
-    };
-    match report.plan.first() {
-        Some(first) => format!("{stands} Begin with: {}.", first.title.trim_end_matches('.')),
-        None => stands,
     }
 }
 
@@ -42,11 +49,11 @@ pub const fn stage_asks(stage: u8) -> &'static str {
 }
 
 /// What the verdict rests on.
-pub fn verdict(report: &Report) -> String {
+pub fn verdict(verdict: &Verdict) -> String {
     let things = |number| count(number, "thing stands", "things stand");
-    let [first, second] = report.verdict.counts;
+    let [first, second] = verdict.counts;
     let (documents, practice) = (stage_asks(1), stage_asks(2));
-    match report.verdict.stage {
+    match verdict.stage {
         Stage::NotReady => format!(
             "Stage 1 asks {documents}, Stage 2 {practice}. {} in the way of Stage 1, {second} in \
              the way of Stage 2.",
@@ -64,13 +71,19 @@ pub fn verdict(report: &Report) -> String {
     }
 }
 
-/// The number of the stage that comes next; `None` once nothing stands in the way.
-pub const fn next_stage(report: &Report) -> Option<u8> {
-    match report.verdict.stage {
+/// The number of the stage that comes next; `None` once nothing stands in the way, and where no
+/// verdict is given.
+pub fn next_stage(report: &Report) -> Option<u8> {
+    match report.verdict.as_ref()?.stage {
         Stage::NotReady => Some(1),
         Stage::Stage1Ready => Some(2),
         Stage::Stage2Ready => None,
     }
+}
+
+/// What blocks the next stage; nothing where no verdict is given.
+pub fn blockers(report: &Report) -> &[Blocker] {
+    report.verdict.as_ref().map_or(&[], |verdict| &verdict.blockers)
 }
 
 /// Everything that blocks in one unit.

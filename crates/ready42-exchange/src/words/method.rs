@@ -38,9 +38,9 @@ pub fn method(policy: &PolicyId, catalogue: &Catalogue) -> Vec<Part> {
         part("Order of the plan", order(policy)),
         part(
             "Other frameworks",
-            "Results are carried along a crosswalk from unit to item, each pair with its relation, \
-             its strength from 1 to 3 and who says so: published by others or editorial, ours. An \
-             item without a pair reads “not assessed here”, never 0 and never 100 %."
+            "Results are carried along a crosswalk from a unit, or from a single question, to an \
+             item, each pair with its relation, its strength from 1 to 3 and who says so: published \
+             by others or editorial, ours. An item without a pair reads “not assessed here”, never 0 and never 100 %."
                 .to_owned(),
         ),
     ]
@@ -109,7 +109,8 @@ fn verdict(policy: &Policy, framework: &Framework) -> String {
          level {} or above, and the Statement of Applicability has a reasoned decision for all {}. \
          Stage 2: every question that applies is at level {} or above as well, and no control is \
          included without a question that counts. What is not known blocks. Severities are \
-         candidates: only an auditor grades.",
+         candidates: only an auditor grades. A questionnaire that does not ask about every unit \
+         gives no verdict.",
         list(&looked_at),
         policy.stage1.level.number(),
         count(controls, "control", "controls"),
@@ -120,8 +121,8 @@ fn verdict(policy: &Policy, framework: &Framework) -> String {
 fn order(policy: &Policy) -> String {
     let weights = policy.priority;
     format!(
-        "First what removes most blockers of the next stage; then readiness gained, other \
-         frameworks' readiness gained and risk pressed by the profile, weighed {} to {} to {}, \
+        "First what removes most blockers of the next stage; then readiness gained, what other \
+         frameworks gain on average and risk pressed by the profile, weighed {} to {} to {}, \
          summed, and divided by the likely person-days. Nothing stands before what it needs. Each \
          gain is computed by scoring again with the remedy done; efforts are estimates for the \
          size of the organisation. Where a weight a fifth higher or lower would move a remedy \
@@ -155,7 +156,7 @@ mod tests {
              Management review (9.3.1, 9.3.2, 9.3.3) is at level 2 or above",
             "a reasoned decision for all 38 controls",
             "every question that applies is at level 3 or above",
-            "weighed 100 to 50 to 300",
+            "weighed 100 to 100 to 300",
         ] {
             assert!(now.contains(words), "{words}: {now}");
         }

@@ -6,6 +6,7 @@
 mod judgement;
 mod method;
 mod numbers;
+mod outcome;
 mod plan;
 mod tables;
 
@@ -21,17 +22,19 @@ use ready42_core::{
 };
 
 pub use judgement::{
-    Obstacle, headline, lacks, missing, next_stage, obstacles, stage_asks, verdict,
+    Obstacle, blockers, headline, lacks, missing, next_stage, obstacles, stage_asks, verdict,
 };
 pub use method::{Part, method};
 pub use numbers::{Number, answers, maturity, maturity_means, numbers};
+pub use outcome::{NO_VERDICT, disclaimer, outcome, outcome_means, outcome_name};
 pub use plan::{
     Cited, FIRST, MOVES, address, after, citations, fact, owner, per_day, points, reach, reached,
     steadiness, terms,
 };
 pub use tables::{
-    DRAFT, NO_FINDING, NOTHING_LEFT, PLAN_ORDER, SEVERITIES, STATEMENT_COLUMNS, edges, outcomes,
-    over_outcomes,
+    DRAFT, NO_FINDING, NOTHING_LEFT, PLAN_ORDER, SEVERITIES, STATEMENT_COLUMNS, applies_from,
+    edges, grouped_by, groups, nouns, outcomes, over_outcomes, overview, read, reuse,
+    shows_statement, units,
 };
 
 /// A readiness, or that nothing counts.

@@ -69,12 +69,18 @@ fn overview(content: &Content) -> serde_json::Value {
         })
     });
     let questionnaires = content.questionnaires.iter();
-    let questionnaires =
-        questionnaires.map(|it| json!({ "id": it.id, "title": it.title, "summary": it.summary }));
-    let crosswalks = content
-        .crosswalks
-        .iter()
-        .map(|it| json!({ "id": it.id, "from": it.from, "to": it.to, "edges": it.edges.len() }));
+    let questionnaires = questionnaires.map(|it| {
+        json!({
+            "id": it.id, "title": it.title, "summary": it.summary, "result": it.result,
+            "questions": catalogue().asked(it).count(),
+        })
+    });
+    let crosswalks = content.crosswalks.iter().map(|it| {
+        json!({
+            "id": it.id, "from": it.from, "to": it.to, "purpose": it.purpose,
+            "edges": it.edges.len(),
+        })
+    });
     json!({
         "content": content.version,
         "policies": content.policies.iter().map(|it| &it.id).collect::<Vec<_>>(),

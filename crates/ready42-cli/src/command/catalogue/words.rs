@@ -1,9 +1,12 @@
 //! The catalogue for a terminal.
 
+use ready42_catalogue::catalogue;
 use ready42_core::{
     catalogue::Content,
+    crosswalk::Crosswalk,
     framework::{Framework, ItemKind},
     question::Level,
+    questionnaire::Conclusion,
 };
 use ready42_exchange::{text::Page, words};
 
@@ -14,6 +17,13 @@ pub(super) fn overview(content: &Content) -> String {
     for it in &content.questionnaires {
         page.paragraph(0, &format!("{}: {}", it.id, it.title));
         page.paragraph(2, &it.summary);
+        let asked = catalogue().asked(it).count();
+        let gives = match it.result {
+            Conclusion::Verdict => "a verdict on Stage 1 and Stage 2",
+            Conclusion::Band => "a band, not a score",
+            Conclusion::Readiness => "readiness, no verdict",
+        };
+        page.paragraph(2, &format!("{}; {gives}", words::count(asked, "question", "questions")));
     }
     page.heading("Frameworks");
     for it in &content.frameworks {
@@ -22,7 +32,7 @@ pub(super) fn overview(content: &Content) -> String {
     }
     page.heading("Crosswalks");
     for it in &content.crosswalks {
-        page.paragraph(0, &format!("{} → {}: {} edges", it.from, it.to, it.edges.len()));
+        page.paragraph(0, &format!("{}, {} edges", direction(it), it.edges.len()));
     }
     page.heading("Questions, remedies, policies");
     page.paragraph(0, &words::count(content.questions.len(), "question", "questions"));
@@ -30,6 +40,16 @@ pub(super) fn overview(content: &Content) -> String {
     let policies: Vec<&str> = content.policies.iter().map(|it| it.id.as_str()).collect();
     page.paragraph(0, &format!("policy {}", policies.join(", ")));
     page.finish()
+}
+
+/// From where to where a crosswalk leads, and when what it leads to can be used again.
+fn direction(it: &Crosswalk) -> String {
+    match &it.when {
+        None => format!("{} → {}", it.from, it.to),
+        Some(fact) => {
+            format!("{} ← {}, what to use again where {fact} holds", it.from, it.to)
+        }
+    }
 }
 
 pub(super) fn framework(framework: &Framework) -> String {
@@ -43,7 +63,11 @@ pub(super) fn framework(framework: &Framework) -> String {
     for item in &framework.items {
         let groups = matches!(
             item.kind,
-            ItemKind::Clause | ItemKind::Objective | ItemKind::Function | ItemKind::Category
+            ItemKind::Clause
+                | ItemKind::Objective
+                | ItemKind::Function
+                | ItemKind::Category
+                | ItemKind::Chapter
         );
         if groups {
             page.blank();
@@ -51,6 +75,10 @@ pub(super) fn framework(framework: &Framework) -> String {
         let indent = if groups { 0 } else { 2 };
         page.paragraph(indent, &format!("{} {}", item.id, item.title));
         page.paragraph(indent + 4, &item.summary);
+        for it in &item.applies_from {
+            let doubt = it.doubt.as_ref().map_or_else(String::new, |it| format!(" In doubt: {it}"));
+            page.paragraph(indent + 4, &format!("Applies from {}: {}.{doubt}", it.date, it.scope));
+        }
     }
     page.finish()
 }
@@ -94,7 +122,7 @@ pub(super) fn remedies(content: &Content) -> String {
 pub(super) fn crosswalks(content: &Content) -> String {
     let mut page = Page::default();
     for crosswalk in &content.crosswalks {
-        page.heading(&format!("{} → {}", crosswalk.from, crosswalk.to));
+        page.heading(&direction(crosswalk));
         page.paragraph(0, &crosswalk.note);
         page.blank();
         for edge in &crosswalk.edges {
@@ -127,6 +155,9 @@ pub(super) fn policies(content: &Content) -> String {
         page.paragraph(0, &format!("Stage 1 needs level {}", words::level(stage1)));
         page.paragraph(2, &format!("besides documents, in {}", words::ids(&policy.stage1.units)));
         page.paragraph(0, &format!("Stage 2 needs level {}", words::level(stage2)));
+        for band in &policy.bands {
+            page.paragraph(0, &format!("From {}: {}. {}", band.from, band.title, band.meaning));
+        }
         for rule in &policy.risk {
             let points = words::points(u64::from(rule.points));
             page.paragraph(0, &format!("{} adds {points} for risk: {}", rule.fact, rule.reason));

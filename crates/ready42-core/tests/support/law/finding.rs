@@ -1,7 +1,10 @@
 //! Findings: every gap, and nothing else.
 
+use std::cmp::Reverse;
+
 use proptest::{prelude::*, test_runner::TestCaseResult};
 use ready42_core::{
+    crosswalk::{Edge, Purpose},
     finding::Severity,
     question::{Level, Question},
 };
@@ -46,6 +49,33 @@ pub(crate) fn every_gap_has_a_remedy_that_closes_it(case: &Case, _: &mut Dice) -
             prop_assert!(raises.any(|raise| raise.level >= Level::TARGET));
         }
         prop_assert!(!finding.citations.is_empty() && !finding.target.is_empty());
+    }
+    Ok(())
+}
+
+pub(crate) fn only_what_is_held_is_said_to_be_reusable(
+    case: &Case,
+    _: &mut Dice,
+) -> TestCaseResult {
+    let content = case.instrument.catalogue().content();
+    for finding in case.report().findings {
+        let mut expected = vec![];
+        for crosswalk in content.crosswalks.iter().filter(|it| it.purpose == Purpose::Reuse) {
+            let fact = crosswalk.when.as_ref().expect("reuse says when");
+            if case.assessment.profile.flag(fact.as_str()) != Some(true) {
+                continue;
+            }
+            let mut edges: Vec<_> = crosswalk.edges.iter().collect();
+            edges.retain(|edge| {
+                let from = edge.from.as_str();
+                from == finding.unit.as_str() || from == finding.question.as_str()
+            });
+            edges.sort_by_key(|edge| Reverse(edge.strength));
+            let said = |it: &&Edge| (crosswalk.to.clone(), it.to.clone(), it.rationale.clone());
+            expected.extend(edges.iter().map(said));
+        }
+        let reuse = finding.reuse.into_iter().map(|it| (it.framework, it.item, it.rationale));
+        prop_assert_eq!(reuse.collect::<Vec<_>>(), expected);
     }
     Ok(())
 }

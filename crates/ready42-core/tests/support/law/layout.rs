@@ -49,7 +49,9 @@ pub(crate) fn the_order_is_by_gate_and_then_by_value_a_day(
     case: &Case,
     _: &mut Dice,
 ) -> TestCaseResult {
-    let plan = case.report().plan;
+    let report = case.report();
+    let assessed = report.frameworks.iter().filter(|it| it.assessed > 0).count() as u64;
+    let plan = report.plan;
     let weights = case.instrument.policy().priority;
     for entry in &plan {
         let terms = &entry.terms;
@@ -58,7 +60,8 @@ pub(crate) fn the_order_is_by_gate_and_then_by_value_a_day(
             + terms.risk * u64::from(weights.risk);
         prop_assert_eq!(terms.value, sum / 100);
         prop_assert!(!entry.moves || entry.rank <= 10);
-        prop_assert_eq!(terms.reach, terms.frameworks.iter().map(|it| it.gain).sum::<u64>());
+        let gains = terms.frameworks.iter().map(|it| it.gain).sum::<u64>();
+        prop_assert_eq!(terms.reach, gains.checked_div(assessed).unwrap_or_default());
     }
     let ranked: Vec<_> = plan.iter().filter(|entry| entry.ahead_of.is_none()).collect();
     for pair in ranked.windows(2) {
@@ -87,7 +90,8 @@ pub(crate) fn every_remedy_of_the_plan_is_of_use(case: &Case, _: &mut Dice) -> T
             let found = counting.iter().find(|(question, _)| question.id == raise.question);
             found.is_some_and(|(_, level)| level.is_none_or(|level| level < Level::TARGET))
         });
-        let completes = remedy.completes_statement && before.in_the_way(2).1;
+        let waits = before.is_judged() && before.in_the_way(2).1;
+        let completes = remedy.completes_statement && waits;
         let needed = entry.ahead_of.is_some();
         prop_assert!(of_use || completes || needed, "{} has nothing left to do", entry.remedy);
         before = before.raised(remedy);

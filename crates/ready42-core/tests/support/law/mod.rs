@@ -1,6 +1,7 @@
 //! The laws of the method, each as something that holds in every case.
 
 pub(crate) mod assurance;
+pub(crate) mod band;
 pub(crate) mod better;
 pub(crate) mod effect;
 pub(crate) mod exact;
