@@ -6,7 +6,7 @@ use ready42_core::{
     date::Date,
     framework::ItemKind,
     id::EvidenceId,
-    question::Level,
+    question::{Level, Question},
 };
 
 /// Each point by its name.
@@ -15,8 +15,7 @@ pub(crate) fn points(catalogue: &Catalogue) -> Vec<(&'static str, Assessment)> {
     let mut without_statement = at(Level::Operating);
     without_statement.statement.clear();
     let mut no_audit = at(Level::Operating);
-    let audits =
-        catalogue.content().questions.iter().filter(|it| it.unit.as_str().starts_with("9.2."));
+    let audits = asked(catalogue).filter(|it| it.unit.as_str().starts_with("9.2."));
     for question in audits {
         no_audit.answers.insert(question.id.clone(), Level::Absent.into());
     }
@@ -29,6 +28,12 @@ pub(crate) fn points(catalogue: &Catalogue) -> Vec<(&'static str, Assessment)> {
         ("all-at-3-without-internal-audit", no_audit),
         ("only-uses-ai", only_uses_ai(catalogue)),
     ]
+}
+
+/// The questions of the whole questionnaire; the bank holds those of others as well.
+fn asked(catalogue: &Catalogue) -> impl Iterator<Item = &Question> {
+    let whole = catalogue.questionnaire(&"iso-42001".into()).expect("it is embedded");
+    catalogue.asked(whole)
 }
 
 /// Every question at one level, with a current record and a complete statement.
@@ -45,7 +50,7 @@ fn all_at(catalogue: &Catalogue, level: Level) -> Assessment {
         other: Other::new(),
     };
     it.evidence.insert(record.clone(), evidence);
-    for question in &catalogue.content().questions {
+    for question in asked(catalogue) {
         let answer = Answer { evidence: vec![record.clone()], ..Answer::from(level) };
         it.answers.insert(question.id.clone(), answer);
     }
@@ -66,7 +71,7 @@ fn only_uses_ai(catalogue: &Catalogue) -> Assessment {
         .units()
         .filter(|unit| unit.kind == ItemKind::Control)
         .filter(|unit| {
-            let mut asked = catalogue.content().questions.iter().filter(|it| it.unit == unit.id);
+            let mut asked = asked(catalogue).filter(|it| it.unit == unit.id);
             asked.all(|it| {
                 !it.applies_when.is_empty()
                     && it.applies_when.iter().all(|fact| {

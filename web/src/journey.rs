@@ -1,5 +1,6 @@
 //! The way through an assessment.
 
+use ready42_exchange::words;
 use ready42_ui::{
     place::{Base, Place},
     store::Store,
@@ -9,7 +10,7 @@ use yew::prelude::*;
 /// Links to each step, the present one marked.
 pub(crate) fn journey(store: &Store, base: &Base, here: &Place) -> Html {
     let report = &store.report;
-    let steps = [
+    let mut steps = vec![
         (
             Place::Profile,
             "Profile",
@@ -29,10 +30,11 @@ pub(crate) fn journey(store: &Store, base: &Base, here: &Place) -> Html {
             "Statement",
             if report.statement.complete { "Complete" } else { "Draft" }.to_owned(),
         ),
-        (Place::Result, "Result", report.verdict.stage.words().to_owned()),
+        (Place::Result, "Result", words::outcome(report)),
         (Place::Plan(None), "Plan", format!("{} to do", report.plan.len())),
         (Place::Report, "Report", "Print and export".to_owned()),
     ];
+    steps.retain(|(place, ..)| *place != Place::Statement(None) || words::shows_statement(report));
     html! {
         <nav class="journey" aria-label="Steps of the assessment">
             <p class="journey-name"><bdi>{ if report.organisation.trim().is_empty() { "Unnamed organisation".into() } else { report.organisation.clone() } }</bdi></p>

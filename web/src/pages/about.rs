@@ -35,7 +35,7 @@ pub(crate) fn about() -> Html {
             <h2>{ "Versions and licence" }</h2>
             <p>{ format!("Engine {}, content {}, policy {}.", env!("CARGO_PKG_VERSION"), content.version, policy.id) }</p>
             <p>{ "The software is free to use under the MIT licence or the Apache License 2.0, as you choose." }</p>
-            <p class="quiet-text">{ "Ready42 is not affiliated with ISO, IEC, NIST, or any certification body, and endorsed by none." }</p>
+            <p class="quiet-text">{ "Ready42 is not affiliated with ISO, IEC, NIST, OWASP, the European Union, or any certification body, and endorsed by none." }</p>
         </Page>
     }
 }

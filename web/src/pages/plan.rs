@@ -22,7 +22,7 @@ pub(crate) fn plan(store: &Store, at: Option<RemedyId>, anchor: Option<AttrValue
                 <p class="lead">{ words::PLAN_ORDER }{ " " }<a href={Route::About.to_string()}>{ "How the order comes about" }</a></p>
                 <p class="quiet-text">{ words::steadiness(report) }</p>
                 <PlanList {at} />
-            } else if report.verdict.blockers.is_empty() {
+            } else if words::blockers(report).is_empty() {
                 <p class="headline">{ words::NOTHING_LEFT }</p>
             } else {
                 // What no remedy clears, such as a control that is included and never asked about.

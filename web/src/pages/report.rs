@@ -110,9 +110,9 @@ fn document(store: &Store, base: &Base) -> Html {
             { headline(store) }
             <h2>{ "Figures" }</h2>
             { numbers(store) }
-            <h2>{ "Verdict" }</h2>
+            <h2>{ words::outcome_name(report) }</h2>
             { verdict_panel(store) }
-            if !report.verdict.blockers.is_empty() {
+            if !words::blockers(report).is_empty() {
                 <h3>{ "What stands in the way" }</h3>
                 <Blockers whole=true />
             }
@@ -127,11 +127,13 @@ fn document(store: &Store, base: &Base) -> Html {
             }
             <h2>{ "Findings" }</h2>
             { finding_list(store, base, true) }
-            <h2>{ "Statement of Applicability" }</h2>
-            if !report.statement.complete {
-                <p class="row"><span class="stamp">{ "DRAFT" }</span>{ words::DRAFT }</p>
+            if words::shows_statement(report) {
+                <h2>{ "Statement of Applicability" }</h2>
+                if !report.statement.complete {
+                    <p class="row"><span class="stamp">{ "DRAFT" }</span>{ words::DRAFT }</p>
+                }
+                { statement_table(store) }
             }
-            { statement_table(store) }
             for framework in report.frameworks.iter() {
                 <section key={framework.id.as_str()}>
                     <h2>{ &framework.short }</h2>

@@ -1,5 +1,7 @@
 //! The result.
 
+use ready42_core::report::Report;
+use ready42_exchange::words;
 use ready42_ui::{
     blockers::Blockers,
     finding_list::finding_list,
@@ -27,9 +29,9 @@ pub(crate) fn result(store: &Store, base: &Base) -> Html {
                 { numbers(store) }
             </section>
             <section aria-labelledby="verdict-heading">
-                <h2 id="verdict-heading">{ "Verdict" }</h2>
+                <h2 id="verdict-heading">{ words::outcome_name(report) }</h2>
                 { verdict_panel(store) }
-                if !report.verdict.blockers.is_empty() {
+                if !words::blockers(report).is_empty() {
                     <h3>{ "What stands in the way" }</h3>
                     <Blockers />
                 }
@@ -40,7 +42,7 @@ pub(crate) fn result(store: &Store, base: &Base) -> Html {
                 { group_table(store, base) }
             </section>
             <section aria-labelledby="heat-heading">
-                <h2 id="heat-heading">{ "All 70 units" }</h2>
+                <h2 id="heat-heading">{ units(report) }</h2>
                 { heat_map(store, base) }
             </section>
             <section aria-labelledby="findings-heading">
@@ -54,5 +56,15 @@ pub(crate) fn result(store: &Store, base: &Base) -> Html {
                 </section>
             }
         </Page>
+    }
+}
+
+/// How many units there are, or how many of them are asked about.
+fn units(report: &Report) -> String {
+    let asked = words::units(report).count();
+    if asked == report.units.len() {
+        format!("All {asked} units")
+    } else {
+        format!("{asked} of {} units are asked about", report.units.len())
     }
 }

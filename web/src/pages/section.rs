@@ -1,6 +1,7 @@
 //! The questions of one clause or objective.
 
 use ready42_core::{id::ItemId, report::GroupReport};
+use ready42_exchange::words;
 use ready42_ui::{
     place::{Base, Place},
     store::Store,
@@ -18,13 +19,14 @@ pub(crate) fn section(
     anchor: Option<AttrValue>,
 ) -> Html {
     let report = &store.report;
-    let found = report.groups.iter().position(|it| it.id == *group);
-    let title = found.map_or("No such section".into(), |place| report.groups[place].title.clone());
+    let groups: Vec<&GroupReport> = words::groups(report).collect();
+    let found = groups.iter().position(|it| it.id == *group);
+    let title = found.map_or("No such section".into(), |place| groups[place].title.clone());
     let item = store.catalogue().assessed().item(group);
     let part = if group.as_str().starts_with('A') { "Annex " } else { "Clause " };
-    let next = found.and_then(|place| report.groups.get(place + 1));
-    let previous = found.and_then(|place| report.groups.get(place.checked_sub(1)?));
-    let units = report.units.iter().filter(|unit| unit.group == *group);
+    let next = found.and_then(|place| groups.get(place + 1).copied());
+    let previous = found.and_then(|place| groups.get(place.checked_sub(1)?).copied());
+    let units = words::units(report).filter(|unit| unit.group == *group);
     html! {
         <Page key={group.as_str()} title={format!("{group} {title}")} heading={title.to_string()} above={format!("{part}{group}")}
             organisation={report.organisation.to_string()} {anchor}>
@@ -32,18 +34,25 @@ pub(crate) fn section(
             for unit in units {
                 { unit_section(store, base, &unit.id) }
             }
-            { onward(base, previous, next) }
+            { onward(base, previous, next, words::shows_statement(report)) }
         </Page>
     }
 }
 
 /// Links to the sections before and after.
-fn onward(base: &Base, previous: Option<&GroupReport>, next: Option<&GroupReport>) -> Html {
+fn onward(
+    base: &Base,
+    previous: Option<&GroupReport>,
+    next: Option<&GroupReport>,
+    statement: bool,
+) -> Html {
     let to = |group: &GroupReport| base.to(&Place::Section { group: group.id.clone(), at: None });
     html! {
         <nav class="onward" aria-label="Sections">
             if let Some(next) = next {
                 <a class="button" href={to(next)}>{ format!("Next: {} {}", next.id, next.title) }</a>
+            } else if !statement {
+                <a class="button" href={base.to(&Place::Result)}>{ "Next: Result" }</a>
             } else {
                 <a class="button" href={base.to(&Place::Statement(None))}>{ "Next: Statement of Applicability" }</a>
             }

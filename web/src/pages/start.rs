@@ -1,6 +1,7 @@
 //! The first page.
 
 use ready42_core::assessment::Assessment;
+use ready42_exchange::words;
 use ready42_ui::place::Place;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -52,12 +53,13 @@ pub(crate) fn Start(props: &StartProps) -> Html {
                     <div>
                         <h2 id={format!("begin-{}", questionnaire.id)}>{ &questionnaire.title }</h2>
                         <p>{ &questionnaire.summary }</p>
+                        <p class="quiet-text">{ words::count(catalogue.asked(questionnaire).count(), "question", "questions") }</p>
                     </div>
                     <button type="button" onclick={begin(&questionnaire.id)} disabled={waiting}>{ "Start a new assessment" }</button>
                 </section>
             }
             <ul class="promises">
-                <li><span class="strong">{ format!("{} questions", catalogue.content().questions.len()) }</span>{ "Fewer where your profile rules a matter out. Stop and continue whenever you like." }</li>
+                <li><span class="strong">{ "At your pace" }</span>{ "Fewer questions where your profile rules a matter out. Stop and continue whenever you like." }</li>
                 <li><span class="strong">{ "Nothing leaves this device" }</span>{ "No account, no server, no tracking. The page locks itself once it is loaded." }</li>
                 <li><span class="strong">{ "No certificate" }</span>{ "A self-assessment to prepare for one. Only an accredited body certifies." }</li>
             </ul>
