@@ -1,9 +1,11 @@
-// Every assessment and every report of the suite is what the published schemas say.
+// Assessments, reports and content are what the published schemas say, and what the reader and the
+// loader refuse for its shape, the schemas refuse too.
 
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { test } from "node:test";
 import Ajv from "ajv/dist/2020.js";
+import { refused } from "./lib/command.mjs";
 
 const root = new URL("../../", import.meta.url);
 const json = async (path) => JSON.parse(await readFile(new URL(path, root), "utf8"));
@@ -38,4 +40,68 @@ test("what the reader refuses for its shape, the schema refuses too", async () =
   for (const name of ["answers-out-of-range", "newer-version", "a-report", "no-object", "controls-that-do-not-exist"]) {
     assert.ok(!check(await json(`tests/suite/refused/${name}.json`)), `${name} is accepted`);
   }
+});
+
+/** Every file of the question bank. */
+async function bank(folder = "questionnaires/") {
+  const entries = await readdir(new URL(folder, root), { withFileTypes: true });
+  const below = entries.map((entry) => {
+    if (["schema", "i18n"].includes(entry.name)) return [];
+    if (entry.isDirectory()) return bank(`${folder}${entry.name}/`);
+    return entry.name.endsWith(".json") ? [`${folder}${entry.name}`] : [];
+  });
+  return (await Promise.all(below)).flat();
+}
+
+const kind = ({ format }) => format.replace("ready42/", "");
+
+test("every file of the bank is what its schema says", async () => {
+  const paths = await bank();
+  assert.ok(paths.length > 60, `${paths.length} files`);
+  for (const path of paths) {
+    const content = await json(path);
+    const check = await schema(kind(content));
+    assert.ok(check(content), `${path}: ${JSON.stringify(check.errors)}`);
+  }
+});
+
+/** Every way to spoil one member of one object: to take it away, to change its type, to add one. */
+function* spoiled(value) {
+  if (value === null || typeof value !== "object") return;
+  if (!Array.isArray(value)) yield { ...value, stray: true };
+  for (const [key, member] of Object.entries(value)) {
+    const replaced = (other) =>
+      Array.isArray(value) ? value.with(Number(key), other) : { ...value, [key]: other };
+    if (!Array.isArray(value)) {
+      const { [key]: _, ...rest } = value;
+      yield rest;
+    }
+    yield replaced(typeof member === "object" && member !== null ? 7 : { not: "this" });
+    // One entry of a list stands for all.
+    if (Array.isArray(value) && key !== "0") continue;
+    for (const inner of spoiled(member)) yield replaced(inner);
+  }
+}
+
+test("the loader and the schemas refuse the same shapes", async () => {
+  const kinds = new Map();
+  for (const path of await bank()) {
+    const content = await json(path);
+    kinds.set(kind(content), content);
+  }
+  assert.ok(kinds.size >= 11, [...kinds.keys()].join(" "));
+  const cases = [];
+  for (const [name, content] of kinds) {
+    const check = await schema(name);
+    // Without these nobody knows what it is, and the command says so in another way.
+    for (const other of spoiled(content)) {
+      if (other.format !== content.format || other.version !== content.version) continue;
+      cases.push({ name, text: JSON.stringify(other), schema: !check(other) });
+    }
+  }
+  const loader = new Set(await refused(cases.map(({ text }) => text)));
+  const differ = cases.filter((it, place) => it.schema !== loader.has(place));
+  const shown = differ.map(({ name, text, schema }) => `${name}, refused by the ${schema ? "schema" : "loader"} alone: ${text.slice(0, 400)}`);
+  assert.equal(differ.length, 0, shown.join("\n"));
+  assert.ok(cases.length > 300, `${cases.length} cases`);
 });

@@ -8,6 +8,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
+const run = promisify(execFile);
+const options = { cwd: root, maxBuffer: 1 << 26 };
+const words = ["run", "--quiet", "--package", "ready42-cli", "--"];
 
 /** Scores an assessment in one format and gives what is printed. */
 export async function score(text, format, day) {
@@ -15,11 +18,28 @@ export async function score(text, format, day) {
   try {
     const file = join(folder, "assessment.json");
     await writeFile(file, text);
-    const words = ["run", "--quiet", "--package", "ready42-cli", "--", "score", file];
-    const options = ["--format", format, "--as-of", day];
-    const run = promisify(execFile);
-    const { stdout } = await run("cargo", [...words, ...options], { cwd: root, maxBuffer: 1 << 26 });
+    const asked = ["score", file, "--format", format, "--as-of", day];
+    const { stdout } = await run("cargo", [...words, ...asked], options);
     return stdout;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Checks texts, each as a file of its own; gives the places of those that do not hold. */
+export async function refused(texts) {
+  const folder = await mkdtemp(join(tmpdir(), "ready42-"));
+  try {
+    const files = texts.map((_, place) => join(folder, `${place}.json`));
+    await Promise.all(texts.map((text, place) => writeFile(files[place], text)));
+    const told = await run("cargo", [...words, "check", ...files], options).then(
+      () => "",
+      ({ code, stderr }) => {
+        if (code !== 2) throw new Error(stderr);
+        return stderr;
+      },
+    );
+    return files.flatMap((file, place) => (told.includes(`${file}:`) ? [place] : []));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
