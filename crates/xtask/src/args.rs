@@ -18,7 +18,9 @@ cargo xtask dist    build everything that is published into target/dist
 cargo xtask test    everything CI runs
     --skip-browser    without the steps that need Node and Chromium
 cargo xtask bench   figures as a table, and as JSON in target/bench.json
-    --json            the JSON instead of the table";
+    --json            the JSON instead of the table
+cargo xtask snapshot  how far the snapshot is from the full result
+    --choose N        choose N questions anew first, and measure these";
 
 /// A command with its options.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +40,11 @@ pub(crate) enum Command {
     Bench {
         /// Print JSON instead of the table.
         json: bool,
+    },
+    /// Measure the snapshot.
+    Snapshot {
+        /// How many questions to choose anew, if any.
+        choose: Option<u8>,
     },
 }
 
@@ -79,6 +86,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, Fault> {
         }
         Some(Value(name)) if name == "test" => Command::Test { skip_browser: false },
         Some(Value(name)) if name == "bench" => Command::Bench { json: false },
+        Some(Value(name)) if name == "snapshot" => Command::Snapshot { choose: None },
         Some(other) => return Err(other.unexpected().into()),
     };
     while let Some(argument) = parser.next()? {
@@ -92,6 +100,9 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, Fault> {
             (Command::Dist(options), Long("accept-imports")) => options.accept_imports = true,
             (Command::Test { skip_browser }, Long("skip-browser")) => *skip_browser = true,
             (Command::Bench { json }, Long("json")) => *json = true,
+            (Command::Snapshot { choose }, Long("choose")) => {
+                *choose = Some(parser.value()?.parse()?);
+            }
             (_, other) => return Err(other.unexpected().into()),
         }
     }
@@ -118,7 +129,13 @@ mod tests {
 
     #[test]
     fn an_unknown_word_is_a_usage_fault() {
-        for words in [&["publish"][..], &["test", "--port"], &["serve", "--port", "http"]] {
+        let wrong = [
+            &["publish"][..],
+            &["test", "--port"],
+            &["serve", "--port", "http"],
+            &["snapshot", "--choose", "some"],
+        ];
+        for words in wrong {
             assert!(matches!(parsed(words), Err(Fault::Usage(_))), "{words:?}");
         }
     }

@@ -5,6 +5,7 @@
 //! cargo xtask dist  [--accept-imports] [--mutant]
 //! cargo xtask test  [--skip-browser]
 //! cargo xtask bench [--json]
+//! cargo xtask snapshot [--choose N]
 //! ```
 
 use std::process::ExitCode;
@@ -31,6 +32,7 @@ mod request;
 mod serve;
 mod site;
 mod size;
+mod snapshot;
 mod template;
 mod test;
 mod tools;
@@ -60,5 +62,6 @@ fn run() -> Result<(), Fault> {
         Command::Dist(options) => site::run(&project, options),
         Command::Test { skip_browser } => test::run(&project, skip_browser),
         Command::Bench { json } => bench::run(&project, json),
+        Command::Snapshot { choose } => snapshot::run(&project, choose),
     }
 }
