@@ -14,7 +14,7 @@ pub(crate) fn levels(catalogue: &Catalogue, questions: &[&Question], dice: &mut 
     let place = |id: &str| questions.iter().position(|question| question.id.as_str() == id);
     let before = dice.below(3);
     let mut levels: Vec<i32> = questions.iter().map(|_| was_there(before, dice)).collect();
-    let order = order(catalogue, dice);
+    let order = order(catalogue, questions, dice);
     let done = dice.below(order.len() + 1);
     for (turn, remedy) in order.into_iter().enumerate().take(done + UNDER_WAY) {
         for raise in &remedies[remedy].raises {
@@ -43,9 +43,15 @@ fn was_there(before: usize, dice: &mut Dice) -> i32 {
     i32::try_from(dice.below(before + 1).min(dice.below(3))).expect("small")
 }
 
-/// The remedies in an order that keeps prerequisites; each organisation has areas it likes better.
-fn order(catalogue: &Catalogue, dice: &mut Dice) -> Vec<usize> {
+/// The remedies that raise one of these questions, in an order that keeps prerequisites; each
+/// organisation has areas it likes better.
+fn order(catalogue: &Catalogue, questions: &[&Question], dice: &mut Dice) -> Vec<usize> {
     let remedies = &catalogue.content().remedies;
+    let asked = |remedy: &Remedy| {
+        let mut raised = remedy.raises.iter();
+        raised.any(|raise| questions.iter().any(|question| question.id == raise.question))
+    };
+    let wanted: Vec<usize> = (0..remedies.len()).filter(|it| asked(&remedies[*it])).collect();
     let mut liking: Vec<(String, usize)> = vec![];
     let mut liked: Vec<usize> = vec![];
     for remedy in remedies {
@@ -61,11 +67,11 @@ fn order(catalogue: &Catalogue, dice: &mut Dice) -> Vec<usize> {
     let waits = |remedy: &Remedy, done: &[bool]| {
         remedy.prerequisites.iter().filter_map(|id| catalogue.remedy_index(id)).any(|it| !done[it])
     };
-    let mut done = vec![false; remedies.len()];
-    let mut order = Vec::with_capacity(remedies.len());
-    while order.len() < remedies.len() {
-        let free: Vec<usize> =
-            (0..remedies.len()).filter(|it| !done[*it] && !waits(&remedies[*it], &done)).collect();
+    let mut done: Vec<bool> = (0..remedies.len()).map(|it| !wanted.contains(&it)).collect();
+    let mut order = Vec::with_capacity(wanted.len());
+    while order.len() < wanted.len() {
+        let free = wanted.iter().filter(|it| !done[**it] && !waits(&remedies[**it], &done));
+        let free: Vec<usize> = free.copied().collect();
         // The most liked of three that come to mind.
         let minds = (0..3).map(|_| free[dice.below(free.len())]);
         let next = minds.max_by_key(|remedy| liked[*remedy]).expect("three");
