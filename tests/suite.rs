@@ -6,7 +6,7 @@
 
 mod support;
 
-use ready42_catalogue::catalogue;
+use ready42_catalogue::{catalogue, english};
 use ready42_core::{date::Date, report::Report};
 use ready42_exchange::{assessment::read, html, markdown, report_json, text};
 
@@ -27,9 +27,9 @@ fn every_sample_gives_the_report_that_is_kept() {
         let report = Report::for_assessment(catalogue(), &opened.assessment, day())
             .unwrap_or_else(|error| panic!("{name}: {error}"));
         golden.compare(&format!("{name}.report.json"), &report_json(&report));
-        golden.compare(&format!("{name}.txt"), &text::report(&report, catalogue()));
-        golden.compare(&format!("{name}.md"), &markdown::report(&report, catalogue()));
-        golden.compare(&format!("{name}.html"), &html::report(&report, catalogue()));
+        golden.compare(&format!("{name}.txt"), &text::report(&report, catalogue(), english()));
+        golden.compare(&format!("{name}.md"), &markdown::report(&report, catalogue(), english()));
+        golden.compare(&format!("{name}.html"), &html::report(&report, catalogue(), english()));
     }
     golden.finish("samples", samples.len(), 3);
 }
@@ -41,7 +41,8 @@ fn every_fixed_point_of_the_method_gives_the_report_that_is_kept() {
     for (name, assessment) in &points {
         let report = Report::for_assessment(catalogue(), assessment, day())
             .unwrap_or_else(|error| panic!("{name}: {error}"));
-        golden.compare(&format!("fixed/{name}.txt"), &text::report(&report, catalogue()));
+        golden
+            .compare(&format!("fixed/{name}.txt"), &text::report(&report, catalogue(), english()));
     }
     golden.finish("fixed points", points.len(), 6);
 }

@@ -8,6 +8,7 @@ use std::{
 };
 
 use ready42_core::load::{ContentFile, load};
+use ready42_messages::compile;
 
 fn main() -> ExitCode {
     match pack() {
@@ -32,9 +33,18 @@ fn pack() -> Result<(), Box<dyn std::error::Error>> {
     }
     let files: Vec<_> = files.iter().map(|(path, text)| ContentFile { path, text }).collect();
     let content = load(&files)?;
-    let out = PathBuf::from(env::var("OUT_DIR")?).join("content.bin");
-    fs::write(out, postcard::to_allocvec(&content)?)?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("content.bin"), postcard::to_allocvec(&content)?)?;
+    fs::write(out.join("en.txt"), messages(&root, "en")?)?;
     Ok(())
+}
+
+/// Packs the messages of a language.
+fn messages(root: &Path, language: &str) -> Result<String, Box<dyn std::error::Error>> {
+    let path = root.join("i18n").join(language).join("interface.ftl");
+    let name = path.display();
+    let text = fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
+    Ok(compile::pack(language, &text).map_err(|error| format!("{name}:\n{error}"))?)
 }
 
 /// Finds every JSON file, but for the schemas, which describe the others.

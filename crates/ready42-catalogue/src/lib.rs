@@ -6,6 +6,10 @@
 use std::sync::{Arc, OnceLock};
 
 use ready42_core::catalogue::Catalogue;
+use ready42_messages::Messages;
+
+/// The packed messages of English.
+static ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.txt"));
 
 /// The packed content: `postcard` of [`Content`](ready42_core::catalogue::Content).
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/content.bin"));
@@ -21,4 +25,15 @@ pub fn catalogue() -> &'static Arc<Catalogue> {
         let content = postcard::from_bytes(PACKED).expect("the build packed this content");
         Arc::new(Catalogue::new(content))
     })
+}
+
+/// What is said in English, which every other language falls back to.
+///
+/// # Panics
+///
+/// If the packed messages are not what this release packs; the build makes both.
+pub fn english() -> Messages {
+    static MESSAGES: OnceLock<Messages> = OnceLock::new();
+    let read = || Messages::read(ENGLISH, None).expect("the build packed these messages");
+    *MESSAGES.get_or_init(read)
 }

@@ -5,19 +5,20 @@ use ready42_core::{
     finding::{Finding, Severity},
     report::Report,
 };
+use ready42_messages::{Messages, say};
 
 use super::page::{Page, escape, link};
 use crate::words;
 
-pub(super) fn findings(page: &mut Page, report: &Report, catalogue: &Catalogue) {
-    page.section("findings", "page", "Findings");
+pub(super) fn findings(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
+    page.section("findings", "page", m.say("findings"));
     if report.findings.is_empty() {
-        page.paragraph(words::NO_FINDING);
+        page.text(m.say("findings-none"));
     } else {
-        page.paragraph(words::SEVERITIES);
+        page.text(m.say("findings-severities"));
     }
     for finding in &report.findings {
-        self::finding(page, finding, report, catalogue);
+        self::finding(page, finding, report, catalogue, m);
     }
     page.end();
 }
@@ -31,18 +32,26 @@ const fn class(severity: Severity) -> &'static str {
     }
 }
 
-fn finding(page: &mut Page, finding: &Finding, report: &Report, catalogue: &Catalogue) {
+fn finding(
+    page: &mut Page,
+    finding: &Finding,
+    report: &Report,
+    catalogue: &Catalogue,
+    m: Messages,
+) {
     let asked = catalogue.question(&finding.question).map_or("", |it| &it.text);
     page.add(&format!(
         "<article class=\"entry finding\">\n<h3>{} {}</h3>",
         escape(finding.question.as_str()),
         escape(asked)
     ));
-    let found = finding.found.map_or_else(|| "not known".to_owned(), words::level);
+    let found = finding.found.map(|it| words::level(m, it));
+    let found = found.unwrap_or_else(|| m.say("found-not-known").to_owned());
     page.paragraph(&format!(
-        "<span class=\"tag {}\">{}</span> found: {found}",
+        "<span class=\"tag {}\">{}</span> {}",
         class(finding.severity),
-        finding.severity.words()
+        words::severity(m, finding.severity),
+        say!(m, "finding-found-line", found = &found)
     ));
     let records: Vec<&str> =
         finding.evidence.iter().map(|id| catalogue.evidence_title(id.as_str())).collect();
@@ -52,13 +61,13 @@ fn finding(page: &mut Page, finding: &Finding, report: &Report, catalogue: &Cata
         .map(|it| format!("{}: {}", link(it.name, it.address), escape(&it.items.join(", "))))
         .collect();
     page.facts(&[
-        ("State", state),
-        ("Target", escape(&finding.target)),
-        ("Why", escape(&finding.why)),
-        ("Records wanted", escape(&records.join("; "))),
-        ("Ask", escape(catalogue.role_title(finding.ask.as_str()))),
-        ("Remedies", remedies(finding, report, catalogue)),
-        ("Where", cited.join("; ")),
+        (m.say("finding-state"), state),
+        (m.say("finding-target"), escape(&finding.target)),
+        (m.say("finding-why"), escape(&finding.why)),
+        (m.say("finding-records"), escape(&records.join("; "))),
+        (m.say("finding-ask"), escape(catalogue.role_title(finding.ask.as_str()))),
+        (m.say("finding-remedies"), remedies(finding, report, catalogue)),
+        (m.say("finding-where"), cited.join("; ")),
     ]);
     page.add("</article>");
 }

@@ -4,35 +4,38 @@ use ready42_core::{
     framework::ItemKind,
     report::{ItemReport, Report},
 };
+use ready42_messages::{Messages, say};
 
 use super::page::{Page, bar, escape};
 use crate::words;
 
-pub(super) fn views(page: &mut Page, report: &Report) {
-    page.section("frameworks", "page", "Other frameworks");
+pub(super) fn views(page: &mut Page, report: &Report, m: Messages) {
+    page.section("frameworks", "page", m.say("frameworks"));
     for framework in &report.frameworks {
         page.add(&format!("<h3>{}</h3>", escape(&framework.title)));
-        page.paragraph(&words::outcomes(framework));
-        let caption = format!("{}, by function and category", escape(&framework.short));
-        page.table(&caption, &["Item", "Title", "", "Readiness:"]);
+        page.text(&words::outcomes(m, framework));
+        let caption = say!(m, "framework-caption", framework = &*framework.short);
+        let columns = ["column-item", "column-title", "", "readiness:"];
+        page.table(&caption, &words::columns(m, columns));
         for item in framework.items.iter().filter(|item| !item.kind.is_outcome()) {
-            page.row(class(item.kind), &escape(item.id.as_str()), &cells(item));
+            page.row(class(item.kind), &escape(item.id.as_str()), &cells(item, m));
         }
         page.end_table();
     }
     page.end();
 }
 
-pub(super) fn details(page: &mut Page, report: &Report) {
-    page.section("outcomes", "page", "Outcomes of the other frameworks");
+pub(super) fn details(page: &mut Page, report: &Report, m: Messages) {
+    page.section("outcomes", "page", m.say("outcomes-heading"));
     for framework in &report.frameworks {
         page.add(&format!("<h3>{}</h3>", escape(&framework.short)));
-        page.paragraph(&escape(&framework.note));
-        let caption = format!("{}, outcome by outcome", escape(&framework.short));
-        page.table(&caption, &["Item", "Title", "", "Readiness:", "Rests on"]);
+        page.text(&framework.note);
+        let caption = say!(m, "outcomes-caption", framework = &*framework.short);
+        let columns = ["column-item", "column-title", "", "readiness:", "column-rests-on"];
+        page.table(&caption, &words::columns(m, columns));
         for item in framework.items.iter().filter(|item| item.kind.is_outcome()) {
-            let mut cells = cells(item).to_vec();
-            cells.push(("", escape(&words::edges(item))));
+            let mut cells = cells(item, m).to_vec();
+            cells.push(("", escape(&words::edges(m, item))));
             page.row(class(item.kind), &escape(item.id.as_str()), &cells);
         }
         page.end_table();
@@ -48,10 +51,10 @@ const fn class(kind: ItemKind) -> &'static str {
     }
 }
 
-fn cells(item: &ItemReport) -> [(&'static str, String); 3] {
+fn cells(item: &ItemReport, m: Messages) -> [(&'static str, String); 3] {
     [
         ("", escape(&item.title)),
         ("", bar(item.readiness)),
-        ("number", words::assessed(item.readiness)),
+        ("number", words::assessed(m, item.readiness)),
     ]
 }

@@ -1,25 +1,24 @@
 //! The method, the sources, and what stands at the end.
 
 use ready42_core::{catalogue::Catalogue, report::Report};
+use ready42_messages::{Arg, Messages, Piece};
 
-use super::page::{Page, bdi, escape, link};
+use super::page::{Page, bdi, escape, escape_within, link};
 use crate::words;
 
-pub(super) fn method(page: &mut Page, report: &Report, catalogue: &Catalogue) {
-    page.section("method", "page", "Method");
-    for part in words::method(&report.policy, catalogue) {
-        page.add(&format!("<h3>{}</h3>", part.heading));
-        page.paragraph(&escape(&part.text));
+pub(super) fn method(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
+    page.section("method", "page", m.say("method"));
+    for part in words::method(m, &report.policy, catalogue) {
+        page.add(&format!("<h3>{}</h3>", escape(part.heading)));
+        page.text(&part.text);
     }
     page.end();
 }
 
-pub(super) fn sources(page: &mut Page, report: &Report, catalogue: &Catalogue) {
-    page.section("sources", "", "Sources");
-    page.table(
-        "Publications that the report cites",
-        &["Publication", "Publisher", "Edition", "Terms"],
-    );
+pub(super) fn sources(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
+    page.section("sources", "", m.say("sources"));
+    let columns = ["column-publication", "column-publisher", "column-edition", "column-terms"];
+    page.table(m.say("sources-caption"), &words::columns(m, columns));
     for source in &report.sources {
         page.row(
             "long",
@@ -32,7 +31,7 @@ pub(super) fn sources(page: &mut Page, report: &Report, catalogue: &Catalogue) {
         );
     }
     page.end_table();
-    page.add("<h3>Attributions</h3>\n<ul>");
+    page.add(&format!("<h3>{}</h3>\n<ul>", m.say("attributions")));
     for attribution in &report.attributions {
         page.add(&format!("<li>{}</li>", escape(attribution)));
     }
@@ -40,16 +39,19 @@ pub(super) fn sources(page: &mut Page, report: &Report, catalogue: &Catalogue) {
     page.end();
 }
 
-pub(super) fn colophon(page: &mut Page, report: &Report) {
+pub(super) fn colophon(page: &mut Page, report: &Report, m: Messages) {
     page.add("<footer>");
-    page.add(&format!("<p class=\"note\">{}</p>", escape(&report.verdict.disclaimer)));
-    page.add(&format!(
-        "<p class=\"quiet\">Made with Ready42 as of {}. Questionnaire {}, content {}, policy {}, \
-         report format {}. This file runs no script and loads nothing.</p>\n</footer>",
-        report.as_of,
-        bdi(report.questionnaire.as_str()),
-        escape(&report.content),
-        escape(report.policy.as_str()),
-        report.version
-    ));
+    page.add(&format!("<p class=\"note\">{}</p>", escape(words::disclaimer(m))));
+    let day = words::date(m, report.as_of);
+    let args = [
+        ("day", Arg::from(&day)),
+        ("content", Arg::from(&*report.content)),
+        ("policy", Arg::from(report.policy.as_str())),
+        ("version", Arg::from(report.version)),
+    ];
+    let pieces = m.pieces("colophon", &args).into_iter().map(|piece| match piece {
+        Piece::Said(text) => escape_within(&text),
+        Piece::Place(_) => bdi(report.questionnaire.as_str()),
+    });
+    page.add(&format!("<p class=\"quiet\">{}</p>\n</footer>", pieces.collect::<String>()));
 }

@@ -1,21 +1,23 @@
 //! The method, the sources and what every reader is told about the frameworks.
 
 use ready42_core::{catalogue::Catalogue, report::Report};
+use ready42_messages::Messages;
 
 use super::{Page, escape, link};
 use crate::words;
 
-pub(super) fn method(page: &mut Page, report: &Report, catalogue: &Catalogue) {
-    page.heading(2, "Method");
-    for part in words::method(&report.policy, catalogue) {
+pub(super) fn method(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
+    page.heading(2, m.say("method"));
+    for part in words::method(m, &report.policy, catalogue) {
         page.paragraph(&format!("**{}.** {}", part.heading, escape(&part.text)));
     }
 }
 
-pub(super) fn sources(page: &mut Page, report: &Report, catalogue: &Catalogue) {
-    page.heading(2, "Sources");
+pub(super) fn sources(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
+    page.heading(2, m.say("sources"));
+    let columns = ["column-publication", "column-publisher", "column-edition", "column-terms"];
     page.table(
-        ["Publication", "Publisher", "Edition", "Terms"],
+        words::columns(m, columns),
         report.sources.iter().map(|source| {
             [
                 link(&source.title, words::address(&source.id, catalogue)),
@@ -25,6 +27,6 @@ pub(super) fn sources(page: &mut Page, report: &Report, catalogue: &Catalogue) {
             ]
         }),
     );
-    page.heading(2, "Attributions");
+    page.heading(2, m.say("attributions"));
     page.list(report.attributions.iter().map(|it| escape(it)));
 }

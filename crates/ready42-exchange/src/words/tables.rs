@@ -1,60 +1,69 @@
 //! Sentences and headings of the parts of a report.
 
 use ready42_core::report::{FrameworkReport, ItemReport};
+use ready42_messages::{Messages, say};
 
 use super::{assessed, provenance, relation};
 
-/// What stands where there is no finding.
-pub const NO_FINDING: &str = "Every question that applies is at the target and rests on a record.";
+/// The heading of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// What it says.
+    pub title: &'static str,
+    /// Whether numbers stand below it.
+    pub number: bool,
+}
 
-/// What is said before findings.
-pub const SEVERITIES: &str = "Severities are candidates: only an auditor grades.";
+/// The columns with these messages as headings; a colon at the end marks one of numbers.
+pub fn columns<const N: usize>(m: Messages, ids: [&'static str; N]) -> [Column; N] {
+    ids.map(|id| {
+        let name = id.trim_end_matches(':');
+        let title = if name.is_empty() { "" } else { m.say(name) };
+        Column { title, number: id.ends_with(':') }
+    })
+}
 
-/// What stands where the plan is empty.
-pub const NOTHING_LEFT: &str = "Nothing is left to do to reach the target.";
-
-/// What is said before a plan.
-pub const PLAN_ORDER: &str = "Most pressing first; nothing stands before what it needs.";
-
-/// What is said before a Statement of Applicability that is not complete.
-pub const DRAFT: &str = "A draft, since not every control has a decision with a reason.";
-
-/// The columns of the Statement of Applicability; a colon at the end marks one of numbers.
-pub const STATEMENT_COLUMNS: [&str; 10] = [
-    "Control",
-    "Title",
-    "Decision",
-    "Reason",
-    "Driven by",
-    "Status",
-    "Readiness:",
-    "Evidence",
-    "Owner",
-    "Review",
-];
+/// The columns of the Statement of Applicability.
+pub fn statement_columns(m: Messages) -> [Column; 10] {
+    columns(
+        m,
+        [
+            "column-control",
+            "column-title",
+            "column-decision",
+            "column-reason",
+            "column-driven-by",
+            "column-status",
+            "readiness:",
+            "column-evidence",
+            "column-owner",
+            "column-review",
+        ],
+    )
+}
 
 /// How ready another framework's outcomes are, and how many that speaks of, in a sentence.
-pub fn outcomes(framework: &FrameworkReport) -> String {
+pub fn outcomes(m: Messages, framework: &FrameworkReport) -> String {
     match framework.readiness {
-        None => format!("None of the {} outcomes is assessed here.", framework.outcomes),
-        readiness => format!("{} {}", assessed(readiness), over_outcomes(framework)),
+        None => say!(m, "framework-outcomes-none", outcomes = framework.outcomes),
+        readiness => {
+            format!("{} {}", assessed(m, readiness), over_outcomes(m, framework))
+        }
     }
 }
 
 /// The same without the figure, for a face that sets it apart.
-pub fn over_outcomes(framework: &FrameworkReport) -> String {
-    format!(
-        "over the {} of {} outcomes that are assessed here.",
-        framework.assessed, framework.outcomes
-    )
+pub fn over_outcomes(m: Messages, framework: &FrameworkReport) -> String {
+    let FrameworkReport { assessed, outcomes, .. } = framework;
+    say!(m, "framework-outcomes", assessed = *assessed, outcomes = *outcomes)
 }
 
 /// The pairs that an item of another framework rests on, and whether one is in doubt.
-pub fn edges(item: &ItemReport) -> String {
+pub fn edges(m: Messages, item: &ItemReport) -> String {
     let edges = item.edges.iter().map(|edge| {
-        let (relation, provenance) = (relation(edge.relation), provenance(edge.provenance));
+        let (relation, provenance) = (relation(m, edge.relation), provenance(m, edge.provenance));
         format!("{} ({relation}, {}, {provenance})", edge.from, edge.strength)
     });
-    let doubt = if item.doubtful { "; a pair among these is doubtful" } else { "" };
-    format!("{}{doubt}", edges.collect::<Vec<_>>().join("; "))
+    let edges = edges.collect::<Vec<_>>().join("; ");
+    if item.doubtful { say!(m, "edges-doubtful", edges = &edges) } else { edges }
 }

@@ -1,0 +1,357 @@
+# What Ready42 says in English: every sentence and word of the page, of the components and of the
+# reports. How to add a language: questionnaires/README.md.
+#
+# A message that goes on in the next line is one line. { $name } is filled in by the program;
+# messages with a count say each plural form of their language.
+
+## The language
+
+language-name = English
+language-direction = ltr
+language-locale = en-GB
+
+## Numbers, dates, lists
+
+percent = { $share } %
+percent-range = { $low }–{ $high } %
+date = { $year }-{ $month }-{ $day }
+moment = { $date } { $time }
+list-between = { ", " }
+list-and = { $first } and { $last }
+quoted = “{ $text }”
+numbered = { $number } { $what }
+and-more = and { $more } more
+
+## The figures
+
+readiness = Readiness
+readiness-none = not counted
+readiness-not-assessed = not assessed here
+readiness-means = of the target is reached
+readiness-means-none = since no question counts
+readiness-means-range = of the target is reached, for certain and at best: { $open ->
+    [one] 1 question is
+   *[other] { $open } questions are
+} open
+coverage = Coverage
+coverage-means = of what applies is answered: { $answered } of { $applicable ->
+    [one] 1 question
+   *[other] { $applicable } questions
+}
+assurance = Assurance
+assurance-means = of the credit claimed rests on records that are attached and in date
+share-none = none yet
+maturity = Maturity
+maturity-none = no level is answered yet
+maturity-mean = mean level { $mean } of 4
+maturity-means = the mean level of what is answered; level { $target } is the target
+maturity-line = Maturity: { $maturity }.
+maturity-beside = Maturity stands beside them: { $maturity }.
+points = +{ $points } points
+points-less = less than +{ $least } points
+points-per-day = { $points } points per person-day
+points-per-day-less = less than { $least } points per person-day
+effort-days = { $likely ->
+    [one] 1 person-day
+   *[other] { $likely } person-days
+} ({ $low }–{ $high })
+effort-for = { $effort }, for { $size }
+size-small = fewer than 50 people
+size-medium = 50 to 500 people
+size-large = more than 500 people
+
+## Levels and answers
+
+level-absent = Absent
+level-started = Started
+level-defined = Defined
+level-operating = Operating
+level-proven = Proven
+level-started-asks = informal, depends on people
+level-defined-asks = documented, approved
+level-operating-asks = done as defined, records exist
+level-proven-asks = measured, reviewed, improved
+level-numbered = { $number } { $word }
+level-described = { $number } { $word } ({ $asks })
+standing-out-of-profile = Does not apply to your profile
+standing-not-applicable = Not applicable
+standing-not-known = Not known
+standing-not-answered = Not answered
+answers-excluded = Excluded with a reason
+answers-out-of-profile = Do not apply to the profile
+answers-caption = Questions by answer
+aside-unknown = answered “don't know”
+aside-unanswered = not answered
+aside-excluded = excluded with a reason
+aside-out-of-profile = do not apply to the profile
+
+## Verdict
+
+verdict = Verdict
+verdict-heading = Verdict: { $verdict }
+verdict-not-ready = Not ready for Stage 1
+verdict-stage-1 = Ready for Stage 1
+verdict-stage-2 = Ready for Stage 2
+verdict-rests-not-ready = Stage 1 asks whether the documents are there, Stage 2 whether they are put into practice. { $first ->
+    [one] 1 thing stands
+   *[other] { $first } things stand
+} in the way of Stage 1, { $second } in the way of Stage 2.
+verdict-rests-stage-1 = Nothing stands in the way of Stage 1, which asks whether the documents are there. { $second ->
+    [one] 1 thing stands
+   *[other] { $second } things stand
+} in the way of Stage 2, which asks whether they are put into practice.
+verdict-rests-stage-2 = Nothing stands in the way of Stage 1, which asks whether the documents are there, or of Stage 2, which asks whether they are put into practice.
+disclaimer = This is a self-assessment. It is no certificate and no audit: only an accredited certification body certifies against ISO/IEC 42001.
+headline-unanswered = Nothing is answered yet, so nothing is known.
+headline-unknown = Every answer so far is “don't know”, so no level is known.
+headline-not-ready = Not ready for Stage 1: { $things ->
+    [one] 1 thing stands
+   *[other] { $things } things stand
+} in the way.
+headline-stage-1 = Ready for Stage 1. { $things ->
+    [one] 1 thing stands
+   *[other] { $things } things stand
+} in the way of Stage 2.
+headline-stage-2 = Ready for Stage 2: nothing stands in the way.
+headline-begin = { $stands } Begin with: { $remedy }.
+
+## What stands in the way
+
+blockers-heading = What stands in the way of Stage { $stage }
+blockers-heading-text = In the way of Stage { $stage }
+blockers-caption = Blockers of Stage { $stage }, by unit
+blocker-missing = Missing
+blocker-now = Now
+blocker-asked = Asked
+blocker-statement = The Statement of Applicability has no reasoned decision for { $open } of the { $controls } controls. Undecided: { $undecided }.
+blocker-unassessed = The Statement of Applicability includes { $unit } { $title }, and no question about it counts: each is answered not applicable or ruled out by the profile.
+blocker-lacks-question = Included, but no question about it counts
+blocker-lacks-level = { $question }: now { $found }, needed { $needed }
+blocker-lacks-answer = { $question }: not known, needed { $needed }
+
+## Findings
+
+findings = Findings
+findings-none = Every question that applies is at the target and rests on a record.
+findings-severities = Severities are candidates: only an auditor grades.
+finding-count = { $findings ->
+    [one] 1 finding
+   *[other] { $findings } findings
+}
+severity-major = Major nonconformity candidate
+severity-minor = Minor nonconformity candidate
+severity-not-known = Not known
+severity-observation = Observation
+found-not-known = not known
+finding-severity = Severity
+finding-found = Found
+finding-found-line = found: { $found }
+finding-state = State
+finding-target = Target
+finding-why = Why
+finding-records = Records wanted
+finding-ask = Ask
+finding-where = Where
+finding-remedy = Remedy
+finding-remedies = Remedies
+finding-remedy-ranked = { $remedy } (number { $rank } of the plan)
+
+## Plan
+
+plan = Plan
+plan-nothing-left = Nothing is left to do to reach the target.
+plan-order = Most pressing first; nothing stands before what it needs.
+plan-moves = Its place among the first ten would change if a weight of the order were a fifth higher or lower.
+plan-because = Because
+plan-why-now = Why now
+plan-leaves = Leaves
+plan-see = See
+plan-after = After
+plan-raises = Raises
+plan-reaches = Reaches
+plan-steps = Steps
+plan-effort-for = Effort is for
+plan-readiness-then = Readiness by then
+plan-readiness-certain = Readiness certain by then
+steady-only = Its place would not change if a weight of the order were a fifth higher or lower.
+unsteady-only = Its place would change if a weight of the order were a fifth higher or lower.
+steadiness-ten = { $moving ->
+    [0] None of the first ten would change its place
+    [one] 1 of the first ten would change its place
+   *[other] { $moving } of the first ten would change their places
+} if a weight of the order were a fifth higher or lower.
+steadiness-few = { $moving ->
+    [0] None of these { $first } would change its place
+    [one] 1 of these { $first } would change its place
+   *[other] { $moving } of these { $first } would change their places
+} if a weight of the order were a fifth higher or lower.
+term-ahead-of = comes before “{ $remedy }”, which needs it
+term-gate = removes { $blockers ->
+    [one] 1 blocker
+   *[other] { $blockers } blockers
+} of Stage { $stage }
+term-gain = { $points } readiness
+term-reach = { $points } { $framework } ({ $items ->
+    [one] 1 item
+   *[other] { $items } items
+})
+term-risk = { $points } for risk ({ $facts })
+term-value = as weighed, { $value }
+term-owner = owner { $owner }
+term-after = after { $remedies }
+urgent = What to do first
+urgent-caption = The most pressing remedies
+fact-produces-ai = produces AI
+fact-provides-ai = provides AI
+fact-uses-ai = uses AI
+fact-partners-ai = partners AI
+fact-buys-ai = buys AI
+fact-generative-ai = generative AI
+fact-ai-agents = AI agents
+fact-personal-data = personal data
+fact-affects-people = affects people
+fact-regulated = regulated
+fact-eu-market = EU market
+fact-certified-27001 = certified 27001
+
+## Statement of Applicability
+
+statement = Statement of Applicability
+statement-draft-heading = Statement of Applicability (DRAFT)
+statement-draft = A draft, since not every control has a decision with a reason.
+statement-caption = The controls of Annex A
+statement-suggestion = Consider excluding it: you answered no to { $facts }
+suggestion-between = { " and " }
+decision-none = Undecided
+decision-included = Included
+decision-excluded = Excluded
+driver-risk = Risk
+driver-impact = Impact
+driver-law = Law
+driver-contract = Contract
+driver-practice = Good practice
+status-not-applicable = Not applicable
+status-not-known = Not known
+status-absent = Absent
+status-partial = Partly implemented
+status-implemented = Implemented
+
+## Other frameworks
+
+frameworks = Other frameworks
+framework-caption = { $framework }, by function and category
+framework-outcomes = over the { $assessed } of { $outcomes } outcomes that are assessed here.
+framework-outcomes-none = None of the { $outcomes } outcomes is assessed here.
+outcomes-heading = Outcomes of the other frameworks
+outcomes-caption = { $framework }, outcome by outcome
+relation-equal = equal
+relation-subset-of = subset of
+relation-superset-of = superset of
+relation-intersects-with = intersects with
+provenance-published = published
+provenance-editorial = editorial
+edges-doubtful = { $edges }; a pair among these is doubtful
+
+## Parts and columns of reports
+
+contents = Contents
+numbers-heading = Three numbers
+groups = Clauses and Annex A
+groups-caption = Readiness by clause and by objective of Annex A
+units = Units
+units-caption = The units of ISO/IEC 42001, with where each question stands
+questions = Questions
+method = Method
+sources = Sources
+sources-caption = Publications that the report cites
+attributions = Attributions
+column-answer = Answer
+column-assured = Assured
+column-blockers = Blockers
+column-control = Control
+column-covered = Covered
+column-days = Person-days
+column-decision = Decision
+column-driven-by = Driven by
+column-edition = Edition
+column-effort = Effort
+column-evidence = Evidence
+column-gap = Gap
+column-item = Item
+column-level = Level
+column-matter = What is the matter
+column-mean-level = Mean level
+column-means = What it says
+column-number = Number
+column-owner = Owner
+column-part = Part
+column-publication = Publication
+column-publisher = Publisher
+column-rank = Rank
+column-readiness-after = Readiness after
+column-reason = Reason
+column-remedy = Remedy
+column-rests-on = Rests on
+column-review = Review
+column-settled-by = Settled by
+column-share = Share
+column-status = Status
+column-terms = Terms
+column-title = Title
+column-unit = Unit
+column-urgent = What to do, and why it stands here
+column-weight = Weight
+cover-as-of = As of
+cover-questionnaire = Questionnaire
+cover-content = Content
+cover-answered-content = Answered with content
+cover-answered-with = Answered with content { $content }.
+cover-policy = Policy
+cover-versions = As of { $day }. Questionnaire { $questionnaire }, content { $content }, policy { $policy }.
+colophon = Made with Ready42 as of { $day }. Questionnaire { $questionnaire }, content { $content }, policy { $policy }, report format { $version }. This file runs no script and loads nothing.
+organisation-unnamed-text = an organisation without a name
+rest-heading = The rest
+rest-left-out = Not shown here: { $parts }.
+rest-remedies = { $more ->
+    [one] 1 more remedy
+   *[other] { $more } more remedies
+}
+rest-statement = the Statement of Applicability ({ $decided } of { $controls } controls decided{ $draft ->
+    [yes] , DRAFT
+   *[no] { "" }
+})
+rest-outcomes = every outcome of the other frameworks
+rest-steps = all steps and sources
+rest-html = to read and to print
+rest-markdown = to edit
+rest-explain = every term of a score
+
+## Method
+
+method-assessed-heading = What is assessed
+method-assessed = { $units } units of { $framework } ({ $edition }): the { $subclauses } sub-clauses of clauses { $first } to { $last } and the { $controls } controls of Annex A. Each has one or more questions, answered with a level: { $levels }. Level { $target } is the target; level { $beyond } goes beyond conformity and earns no more. Which questions apply depends on the profile of the organisation alone.
+method-numbers-heading = Three numbers, never mixed
+method-numbers = Readiness is the share of the target that is reached over all units that count. What is not answered or not known makes a range: the lower end counts it as absent, the upper end as in place. Coverage is the share of what applies that is answered. Assurance is the share of the credit claimed that rests on records which are attached and in date. Maturity, the mean level, stands beside them and is never the headline.
+method-documented = documented information
+method-verdict = A rule over blockers, never a score above a line. Stage 1: every question on { $units } is at level { $first } or above, and the Statement of Applicability has a reasoned decision for all { $controls ->
+    [one] 1 control
+   *[other] { $controls } controls
+}. Stage 2: every question that applies is at level { $second } or above as well, and no control is included without a question that counts. What is not known blocks. Severities are candidates: only an auditor grades.
+method-order-heading = Order of the plan
+method-order = First what removes most blockers of the next stage; then readiness gained, other frameworks' readiness gained and risk pressed by the profile, weighed { $gain } to { $reach } to { $risk }, summed, and divided by the likely person-days. Nothing stands before what it needs. Each gain is computed by scoring again with the remedy done; efforts are estimates for the size of the organisation. Where a weight a fifth higher or lower would move a remedy among the first { $first }, the report says so.
+method-frameworks = Results are carried along a crosswalk from unit to item, each pair with its relation, its strength from 1 to 3 and who says so: published by others or editorial, ours. An item without a pair reads “not assessed here”, never 0 and never 100 %.
+
+## The terms of a score, in a terminal
+
+explain-heading = Readiness of { $subject } { $title }
+explain-nothing = Nothing that is assessed here adds to it.
+explain-term = Term
+explain-weight = Weight
+explain-weight-of = { $weight } of { $all }
+explain-credit = Credit
+explain-adds = Adds
+explain-sum = Sum
+explain-score = Score
+explain-open = open
+explain-method = Each term is weight × credit, as a share of all weights, rounded once; the score is rounded once from the exact sum. A term marked “open” counts only what is certain.
+explain-pair = { $label } ({ $provenance } pair, in our words)
