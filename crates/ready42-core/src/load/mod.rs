@@ -6,6 +6,7 @@ mod framework;
 mod issue;
 mod question;
 mod remedy;
+mod translation;
 mod vocabulary;
 
 use serde::{Deserialize, de::DeserializeOwned};
@@ -25,6 +26,7 @@ use crate::{
 use issue::{Issues, Place};
 
 pub use issue::{Issue, LoadError, Rule};
+pub use translation::load_translation;
 
 /// The version of every content format that is read.
 const VERSION: u32 = 1;
