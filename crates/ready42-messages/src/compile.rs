@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt, fmt::Write as _};
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
-use icu_decimal::{DecimalFormatter, input::Decimal};
+use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
@@ -250,8 +250,8 @@ fn numbers(language: &str) -> Result<String, String> {
     let unknown = || format!("found '{language}', expected a language that CLDR knows");
     let locale: Locale = language.parse().map_err(|_| unknown())?;
     let rules = PluralRules::try_new_cardinal((&locale).into()).map_err(|_| unknown())?;
-    let writer =
-        DecimalFormatter::try_new(locale.into(), Default::default()).map_err(|_| unknown())?;
+    let options = DecimalFormatterOptions::default();
+    let writer = DecimalFormatter::try_new(locale.into(), options).map_err(|_| unknown())?;
     let letter = |number: usize| {
         let word = match rules.category_for(number) {
             PluralCategory::Zero => "zero",

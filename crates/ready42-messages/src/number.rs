@@ -65,13 +65,19 @@ macro_rules! whole_numbers {
     ($($number:ty),+) => {$(
         impl From<$number> for Arg<'_> {
             fn from(number: $number) -> Self {
-                Self::Number { digits: number as u64, decimals: 0 }
+                Self::Number { digits: u64::from(number), decimals: 0 }
             }
         }
     )+};
 }
 
-whole_numbers!(u8, u16, u32, u64, usize);
+whole_numbers!(u8, u16, u32, u64);
+
+impl From<usize> for Arg<'_> {
+    fn from(number: usize) -> Self {
+        Self::Number { digits: number as u64, decimals: 0 }
+    }
+}
 
 /// The most that a plural category is looked up for as it is; above, the last two digits decide.
 pub(crate) const LISTED: usize = 200;

@@ -6,6 +6,7 @@ use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
 use crate::{
+    english::{self, lang},
     place::{Base, Place, use_base},
     store::{Store, use_assessment},
 };
@@ -24,6 +25,7 @@ pub struct FrameworkRowsProps {
 pub fn FrameworkRows(props: &FrameworkRowsProps) -> Html {
     let category = &props.category;
     let store = use_assessment();
+    let lang = lang(store.catalogue().fell_back().item(&props.framework, &category.id));
     let base = use_base();
     let open = use_state_eq(|| false);
     let ontoggle = {
@@ -32,7 +34,7 @@ pub fn FrameworkRows(props: &FrameworkRowsProps) -> Html {
     };
     html! {
         <details class="items" {ontoggle}>
-            <summary><span class="id">{ category.id.as_str() }</span>{ " " }{ &category.title }</summary>
+            <summary><span class="id">{ category.id.as_str() }</span>{ " " }{ english::text(lang, &category.title) }</summary>
             <div>
                 if *open {
                     { items(&store, &base, props) }
@@ -44,6 +46,8 @@ pub fn FrameworkRows(props: &FrameworkRowsProps) -> Html {
 
 /// The items of the category.
 fn items(store: &Store, base: &Base, props: &FrameworkRowsProps) -> Html {
+    let m = store.messages;
+    let fell_back = store.catalogue().fell_back();
     let framework = store.report.frameworks.iter().find(|it| it.id == props.framework);
     let items = framework.into_iter().flat_map(|it| &it.items);
     let items = items.filter(|it| it.parent.as_ref() == Some(&props.category.id));
@@ -51,10 +55,10 @@ fn items(store: &Store, base: &Base, props: &FrameworkRowsProps) -> Html {
         <ul class="item-list">
             for item in items {
                 <li key={item.id.as_str()}>
-                    <span class="id">{ item.id.as_str() }</span>{ " " }{ &item.title }
-                    { ": " }<span class="strong">{ words::assessed(item.readiness) }</span>
+                    <span class="id">{ item.id.as_str() }</span>{ " " }{ english::text(lang(fell_back.item(&props.framework, &item.id)), &item.title) }
+                    { ": " }<span class="strong">{ words::assessed(m, item.readiness) }</span>
                     if !item.edges.is_empty() {
-                        <span class="quiet-text">{ " from " }</span>
+                        <span class="quiet-text">{ " " }{ m.say("edges-from") }{ " " }</span>
                         for (index, edge) in item.edges.iter().enumerate() {
                             <span key={index} class="edge">
                                 if index > 0 { { ", " } }
@@ -64,7 +68,7 @@ fn items(store: &Store, base: &Base, props: &FrameworkRowsProps) -> Html {
                         }
                     }
                     if item.doubtful {
-                        { " " }<span class="tag">{ "A pair here is doubtful" }</span>
+                        { " " }<span class="tag">{ m.say("edges-doubtful-tag") }</span>
                     }
                 </li>
             }

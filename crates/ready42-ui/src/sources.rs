@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::store::Store;
+use crate::{english::lang, store::Store};
 
 /// The publications cited, and what every reader is told about the frameworks.
 pub fn sources(store: &Store) -> Html {
     let report = &store.report;
     html! {
-        <div class="sources">
+        <div class="sources" lang={lang(!store.messages.is_english())}>
             <ul>
                 for source in report.sources.iter() {
                     <li key={source.id.as_str()}>

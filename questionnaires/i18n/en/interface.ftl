@@ -355,3 +355,141 @@ explain-score = Score
 explain-open = open
 explain-method = Each term is weight × credit, as a share of all weights, rounded once; the score is rounded once from the exact sum. A term marked “open” counts only what is certain.
 explain-pair = { $label } ({ $provenance } pair, in our words)
+
+## Components of the page
+
+yes = Yes
+no = No
+result = Result
+in-english = in English
+show-others = Show the other { $others }
+of-control = of { $control }
+on-control = on { $control }
+of-remedy = of { $remedy }
+for-question = for { $question }
+to-question = to { $question }
+band-apart = Not counted
+band-open = Not fully answered
+band-low = Up to a third
+band-middle = Part of the way
+band-whole = All of it
+bands = Shades
+blockers-show-all = Show all { $units } units
+blocker-settled-by = Settled by: { $record }.
+blocker-count = { $blockers ->
+    [one] 1 blocker
+   *[other] { $blockers } blockers
+}
+bulk-heading = Include all undecided controls that apply, for one reason
+bulk-hint = Auditors look twice at one reason on many rows. Say what is true of all of them, and go through them later.
+bulk-fault = Write the reason first.
+bulk-include = Include { $controls ->
+    [one] 1 control
+   *[other] { $controls } controls
+}
+decision-reason-missing = Reason missing
+decision-status = Status: { $status }
+decision-not-applicable = Its questions were answered “not applicable”: { $reasons }
+decision-rests-on-what = What the decision on { $control } rests on
+decision-owner = Who answers for it (optional)
+decision-review = Looked at again on (optional)
+decision-take-back = Take the decision back
+evidence-wanted = Evidence that would settle it
+evidence-attached = Records attached
+evidence-none = None yet: the claim is a claim.
+record-add = Add a record
+record-add-attach = Add and attach
+record-attach = Attach
+record-attach-known = Attach a record you have already named
+record-date = Its date (optional)
+record-dated = dated { $date }
+record-delete = Delete everywhere
+record-detach = Detach
+record-fault-date = Give the dates as year, month and day.
+record-fault-title = Give the record a title, as it is called where you keep it.
+record-kind = Kind of record
+record-location = Where it is kept (optional)
+record-out-of-date = Out of date
+record-owner = Who keeps it (optional)
+record-until = Valid until (optional)
+record-valid-until = valid until { $date }
+finding-record = Record
+finding-target-record = The same, shown by a record.
+first-steps-leaves = Leaves behind: { $record }
+edges-from = from
+edges-doubtful-tag = A pair here is doubtful
+framework-table-caption = { $framework } by function and category
+framework-table-item = Function, category
+group-table-caption = Readiness by clause and Annex A objective
+group-table-group = Clause or objective
+help = Note, evidence and help
+help-answered = Answered
+help-by = Answered by (role)
+help-note = note
+help-note-label = Note
+help-pitfall = Common mistake
+help-records = { $records ->
+    [one] 1 record
+   *[other] { $records } records
+}
+help-weight = Counts { $weight } times
+help-who = Who to ask
+figure-means = { $means }.
+figure-means-own = { $means }. It rests on your own answers.
+maturity-of = of 4
+entry-after = After
+entry-ahead-of = Stands here because “{ $remedy }” needs it first.
+entry-closes = Closes
+entry-leaves = Leaves behind
+entry-more = Steps, record and sources
+entry-readiness-then = readiness then { $readiness }
+plan-table-caption = The plan, most pressing first
+plan-table-rank = No.
+plan-table-then = Readiness then
+plan-table-what = What to do
+plan-table-who = Who
+choice-unknown = Don’t know
+choice-unknown-means = Nobody asked so far can say; it stays open and widens the range.
+choice-exclude = Not applicable
+choice-exclude-means = The matter does not arise in this organisation.
+clear-answer = Clear answer
+exclude-why = Why does it not apply?
+exclude-hint = An auditor reads this reason. Without one, the question counts as not answered.
+tasks-clauses = Clauses 4 to 10: the management system
+tasks-controls = Annex A: the controls
+task-out = Does not apply
+task-new = Not started
+task-open = In progress
+task-done = Completed
+task-progress = { $said } of { $asked ->
+    [one] 1 question
+   *[other] { $asked } questions
+}
+terms-gate = Gate
+terms-gate-means = of Stage { $stage } removed; this counts first
+terms-gain = Gain
+terms-gain-means = of readiness, were this done today
+terms-reach = Reach
+terms-reach-none = none
+terms-reach-means = of { $framework }, over { $items ->
+    [one] 1 item
+   *[other] { $items } items
+}
+terms-risk = Risk
+terms-risk-none = nothing in your profile presses it
+terms-risk-means = pressed by your profile: { $facts }
+terms-effort-means = for { $size }; in brackets from low to high
+terms-value = What it gives, as weighed: { $value }.
+unit-excluded = Excluded in the { $statement }: { $reason }
+unit-left-out = { $questions ->
+    [one] 1 question is left out, since your profile says the matter does not arise.
+   *[other] { $questions } questions are left out, since your profile says the matter does not arise.
+}
+stage-name = Stage { $stage }
+stage-1-asks = { $stage } asks whether the documents are there.
+stage-2-asks = { $stage } asks whether they are put into practice.
+stage-blocked = { $things ->
+    [one] 1 thing
+   *[other] { $things } things
+} in the way
+stage-clear = Nothing in the way
