@@ -1,5 +1,6 @@
 //! The result.
 
+use ready42_messages::say;
 use ready42_ui::{
     blockers::Blockers,
     finding_list::finding_list,
@@ -18,39 +19,40 @@ use crate::page::Page;
 
 /// Where the organisation stands, from one sentence down to single items.
 pub(crate) fn result(store: &Store, base: &Base) -> Html {
+    let m = store.messages;
     let report = &store.report;
     html! {
-        <Page key="result" title="Result" organisation={report.organisation.to_string()}>
+        <Page key="result" title={m.say("result")} organisation={report.organisation.to_string()}>
             { headline(store) }
             <section aria-labelledby="numbers-heading">
-                <h2 id="numbers-heading" class="hidden">{ "Figures" }</h2>
+                <h2 id="numbers-heading" class="hidden">{ m.say("figures") }</h2>
                 { numbers(store) }
             </section>
             <section aria-labelledby="verdict-heading">
-                <h2 id="verdict-heading">{ "Verdict" }</h2>
+                <h2 id="verdict-heading">{ m.say("verdict") }</h2>
                 { verdict_panel(store) }
                 if !report.verdict.blockers.is_empty() {
-                    <h3>{ "What stands in the way" }</h3>
+                    <h3>{ m.say("in-the-way") }</h3>
                     <Blockers />
                 }
-                <p><a class="button" href={base.to(&Place::Plan(None))}>{ "See the plan" }</a></p>
+                <p><a class="button" href={base.to(&Place::Plan(None))}>{ m.say("see-plan") }</a></p>
             </section>
             <section aria-labelledby="groups-heading">
-                <h2 id="groups-heading">{ "Clauses and Annex A" }</h2>
+                <h2 id="groups-heading">{ m.say("groups") }</h2>
                 { group_table(store, base) }
             </section>
             <section aria-labelledby="heat-heading">
-                <h2 id="heat-heading">{ "All 70 units" }</h2>
+                <h2 id="heat-heading">{ say!(m, "all-units", units = report.units.len()) }</h2>
                 { heat_map(store, base) }
             </section>
             <section aria-labelledby="findings-heading">
-                <h2 id="findings-heading">{ "Findings" }</h2>
+                <h2 id="findings-heading">{ m.say("findings") }</h2>
                 { finding_list(store, base, false) }
             </section>
             for framework in report.frameworks.iter() {
                 <section key={framework.id.as_str()} aria-labelledby={format!("heading-{}", framework.id)}>
                     <h2 id={format!("heading-{}", framework.id)}>{ &framework.short }</h2>
-                    { framework_table(framework, true) }
+                    { framework_table(store, framework, true) }
                 </section>
             }
         </Page>

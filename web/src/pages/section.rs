@@ -1,7 +1,9 @@
 //! The questions of one clause or objective.
 
 use ready42_core::{id::ItemId, report::GroupReport};
+use ready42_messages::{Messages, say};
 use ready42_ui::{
+    english::lang,
     place::{Base, Place},
     store::Store,
     unit_section::unit_section,
@@ -17,40 +19,53 @@ pub(crate) fn section(
     group: &ItemId,
     anchor: Option<AttrValue>,
 ) -> Html {
+    let m = store.messages;
     let report = &store.report;
     let found = report.groups.iter().position(|it| it.id == *group);
-    let title = found.map_or("No such section".into(), |place| report.groups[place].title.clone());
+    let title =
+        found.map_or(m.say("section-none").into(), |place| report.groups[place].title.clone());
     let item = store.catalogue().assessed().item(group);
-    let part = if group.as_str().starts_with('A') { "Annex " } else { "Clause " };
+    let part = if group.as_str().starts_with('A') {
+        say!(m, "section-annex", group = group.as_str())
+    } else {
+        say!(m, "section-clause", group = group.as_str())
+    };
+    let assessed = &store.catalogue().assessed().id;
+    let lang = lang(store.catalogue().fell_back().item(assessed, group));
     let next = found.and_then(|place| report.groups.get(place + 1));
     let previous = found.and_then(|place| report.groups.get(place.checked_sub(1)?));
     let units = report.units.iter().filter(|unit| unit.group == *group);
     html! {
-        <Page key={group.as_str()} title={format!("{group} {title}")} heading={title.to_string()} above={format!("{part}{group}")}
+        <Page key={group.as_str()} title={format!("{group} {title}")} heading={title.to_string()} above={part}
             organisation={report.organisation.to_string()} {anchor}>
-            <p class="lead">{ item.map(|it| it.summary.clone()) }</p>
+            <p class="lead" {lang}>{ item.map(|it| it.summary.clone()) }</p>
             for unit in units {
                 { unit_section(store, base, &unit.id) }
             }
-            { onward(base, previous, next) }
+            { onward(m, base, previous, next) }
         </Page>
     }
 }
 
 /// Links to the sections before and after.
-fn onward(base: &Base, previous: Option<&GroupReport>, next: Option<&GroupReport>) -> Html {
+fn onward(
+    m: Messages,
+    base: &Base,
+    previous: Option<&GroupReport>,
+    next: Option<&GroupReport>,
+) -> Html {
     let to = |group: &GroupReport| base.to(&Place::Section { group: group.id.clone(), at: None });
     html! {
-        <nav class="onward" aria-label="Sections">
+        <nav class="onward" aria-label={m.say("sections")}>
             if let Some(next) = next {
-                <a class="button" href={to(next)}>{ format!("Next: {} {}", next.id, next.title) }</a>
+                <a class="button" href={to(next)}>{ say!(m, "section-next", id = next.id.as_str(), title = &*next.title) }</a>
             } else {
-                <a class="button" href={base.to(&Place::Statement(None))}>{ "Next: Statement of Applicability" }</a>
+                <a class="button" href={base.to(&Place::Statement(None))}>{ m.say("section-next-statement") }</a>
             }
             if let Some(previous) = previous {
-                <a class="button quiet" href={to(previous)}>{ format!("Previous: {} {}", previous.id, previous.title) }</a>
+                <a class="button quiet" href={to(previous)}>{ say!(m, "section-previous", id = previous.id.as_str(), title = &*previous.title) }</a>
             }
-            <a class="button quiet" href={base.to(&Place::Tasks)}>{ "All sections" }</a>
+            <a class="button quiet" href={base.to(&Place::Tasks)}>{ m.say("section-all") }</a>
         </nav>
     }
 }
