@@ -84,10 +84,9 @@ pub(crate) fn texts(content: &mut Content) -> Vec<Translatable<'_>> {
 }
 
 impl Translation {
-    /// The catalogue in this language; what is not translated stays in English, and the catalogue
-    /// [tells](Catalogue::fell_back) so.
-    pub fn of(&self, english: &Content) -> Catalogue {
-        let mut content = english.clone();
+    /// The catalogue in this language, from the content in English; what is not translated stays
+    /// as it is, and the catalogue [tells](Catalogue::fell_back) so.
+    pub fn of(&self, mut content: Content) -> Catalogue {
         let mut fell_back = FellBack { language: self.language.clone(), keys: BTreeSet::new() };
         for Translatable { key, texts } in texts(&mut content) {
             match self.texts.get(&*key) {

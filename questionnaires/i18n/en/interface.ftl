@@ -325,6 +325,10 @@ rest-steps = all steps and sources
 rest-html = to read and to print
 rest-markdown = to edit
 rest-explain = every term of a score
+untranslated = { $questions ->
+    [one] 1 question is not translated yet and stands
+   *[other] { $questions } questions are not translated yet and stand
+} in English, and so do remedies and other texts that nobody has translated.
 
 ## Method
 
@@ -493,3 +497,232 @@ stage-blocked = { $things ->
    *[other] { $things } things
 } in the way
 stage-clear = Nothing in the way
+
+## The site
+
+boot-loading = Loading
+boot-failed = Ready42 could not be loaded. Please check the connection and load the page again.
+boot-old = Ready42 needs WebAssembly, which this browser does not have or has switched off.
+boot-scripts = Ready42 works out your readiness here, in this page, and needs JavaScript for it. Nothing is sent anywhere. Please allow scripts for this page and load it again.
+languages = Language
+language-missing = { $name } could not be loaded, so this page is in English. Load it again to try once more.
+skip = Skip to the content
+claim = Nothing you enter leaves this device
+site = Site
+assessments = Assessments
+about = About
+foot = Ready42 is a self-assessment. Only an accredited certification body certifies against ISO/IEC 42001.
+foot-about = Method, privacy and sources
+opening = Opening…
+nowhere = Nothing here
+nowhere-text = This address leads nowhere. { $assessments }.
+nowhere-link = Go to your assessments
+to-assessments = To your assessments
+
+## The first page
+
+start-heading = How ready are you for ISO/IEC 42001, and what comes next?
+start-lead = Say how far each matter has come, alone or with the people who know. You leave with three honest figures, a verdict for Stage 1 and Stage 2, and a plan that names its sources.
+start-new = Start a new assessment
+promise-questions = { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+}
+promise-questions-text = Fewer where your profile rules a matter out. Stop and continue whenever you like.
+promise-privacy = Nothing leaves this device
+promise-privacy-text = No account, no server, no tracking. The page locks itself once it is loaded.
+promise-certificate = No certificate
+promise-certificate-text = A self-assessment to prepare for one. Only an accredited body certifies.
+sample = Look around first
+sample-try = Try the sample: { $title }
+sample-file = Sample: { $title }
+sample-assistant-title = an assistant without rules
+sample-assistant-summary = A mid-sized firm whose staff use a generative assistant on internal documents, with no rules yet on use, retention or access.
+open = Go on from a file
+open-file = Open an assessment (.json)
+open-hint = It is read here and becomes a new assessment on this device.
+open-refused = The file was not opened: { $problems ->
+    [one] 1 problem
+   *[other] { $problems } problems
+}
+open-too-large = found { $size } bytes, expected { $limit } at most
+open-unreadable = the browser could not read the file; was it moved or changed?
+
+## What is kept
+
+kept = On this device
+kept-answered = { $coverage } answered
+kept-in-tab = not saved: only in this tab
+kept-looking = Looking what is kept here…
+kept-none = Nothing is kept in this browser yet.
+kept-not-promised = This browser has not promised to keep this page’s storage: download a copy of what matters.
+kept-nothing-will = Nothing will be kept: { $error }. You can work, and must download a copy before you leave.
+kept-promised = This browser has promised not to clear this page’s storage by itself.
+kept-saved = saved { $moment }
+kept-unlisted = What is kept in this browser cannot be listed: { $error }. It is left as it is.
+kept-unopened = cannot be opened: { $error }; it can be downloaded as it lies there
+kept-unread = cannot be read by this version; a copy can be downloaded
+kept-untitled = Unreadable assessment
+continue = Continue
+continue-with = with { $title }
+delete = Delete
+delete-question = Delete “{ $title }” for good?
+deleted = Deleted.
+not-deleted = Not deleted: { $error }.
+delete-all = Delete everything from this browser
+delete-all-question = Delete all assessments from this browser for good?
+delete-all-question-unread = Delete everything from this browser for good, what this version cannot read included?
+deleted-all = Everything was deleted from this browser.
+deleted-blocked = What was in this tab alone is deleted. Whether the browser keeps more cannot be told: it does not let the page look.
+deleted-not-all = Not everything was deleted: { $error }.
+confirm-keep = Keep
+confirm-delete = Delete for good
+download = Download
+download-now = Download now
+download-no-page = there is no page to download from
+download-refused = this browser refused to make the file
+not-downloaded = Not downloaded: { $error }.
+saved = Saved in this browser
+saved-at = Saved in this browser { $time }
+saving = Saving…
+unsaved = Not saved: { $error }. Download a copy now.
+unsaved-blocked = Not saved: storage is blocked in this browser. Download a copy before you leave.
+unsaved-conflict = Not saved: changed in another tab.
+unsaved-full = Not saved: storage is full. Download a copy now.
+unsaved-gone = Not saved: deleted in another tab.
+storage-blocked = this browser does not let the page keep anything
+storage-conflict = saved in another tab meanwhile
+storage-corrupt = what is kept here cannot be read
+storage-full = this browser has no room left for the page
+storage-gone = not kept in this browser, or deleted meanwhile
+storage-newer = kept by a later version of Ready42 than this one
+unopened = This assessment cannot be opened
+unopened-download = Download what is there
+unopened-gone = It is not kept in this browser, or was deleted.
+unopened-left = Whatever is kept in this browser is left as it is. You can download it as it lies there.
+conflict = This assessment was changed in another tab while you worked here. Nothing of either is lost yet: choose which one to keep. Download yours first if you are not sure.
+conflict-load = Load the other tab’s
+conflict-keep = Keep this tab’s
+conflict-gone = This assessment was deleted in another tab. What you see is only on this page.
+conflict-save-again = Save it again
+edit-elsewhere = Open for editing in another tab. What you see here may have changed there meanwhile.
+edit-taken-over = Another tab took over: it is open for editing there, and what you see here may have changed meanwhile.
+edit-free = No other tab edits this any more. What you see here may be old.
+edit-here = Edit here
+edit-here-instead = Edit here instead
+
+## An assessment
+
+organisation-unnamed = Unnamed organisation
+how-you-stand = How you stand
+notices = Notices
+notices-kept = Some of this file is kept but counts for nothing here:
+notices-dismiss = Dismiss
+journey = Steps of the assessment
+journey-known = { $known } of { $facts } known
+journey-answered = { $answered } of { $applicable } answered
+journey-complete = Complete
+journey-draft = Draft
+journey-to-do = { $remedies } to do
+journey-export = Print and export
+statement-short = Statement
+profile = Profile
+profile-lead = These facts decide which questions apply, which gaps press most, and which effort is estimated. “Not known” is fine: then the question applies.
+profile-applies = { $questions ->
+    [one] 1 question applies
+   *[other] { $questions } questions apply
+}
+profile-left-out = , { $questions } left out by this profile
+profile-name = Name of the organisation
+profile-name-hint = Printed on reports; it stays on this device.
+profile-role = What you do with AI
+profile-technology = What kind of AI
+profile-people = Whom it touches
+profile-law = Rules and certificates
+profile-organisation = Your organisation
+to-questions = Go to the questions
+tasks-lead = { $answered } of { $applicable ->
+    [one] 1 question
+   *[other] { $applicable } questions
+} answered. Go through the sections in any order; every answer is saved as you give it.
+tasks-begin = Begin
+tasks-continue = Continue where something is open
+see-result = See the result
+section-none = No such section
+section-annex = Annex { $group }
+section-clause = Clause { $group }
+sections = Sections
+section-next = Next: { $id } { $title }
+section-next-statement = Next: Statement of Applicability
+section-previous = Previous: { $id } { $title }
+section-all = All sections
+stamp-draft = DRAFT
+statement-decided = { $decided } of { $controls ->
+    [one] 1 control
+   *[other] { $controls } controls
+} decided with a reason
+statement-lead = Every control of Annex A is either included or excluded, and says why. An excluded control counts for nothing in the result. What your profile suggests is shown; it decides nothing.
+figures = Figures
+in-the-way = What stands in the way
+see-plan = See the plan
+all-units = All { $units } units
+plan-headline = { $remedies ->
+    [one] 1 thing to do
+   *[other] { $remedies } things to do
+}, about { $days } person-days, to { $readiness } readiness.
+plan-order-link = How the order comes about
+report = Report
+the-report = The report
+exports = Take it along
+export-assessment = Assessment (JSON)
+export-assessment-for = your answers, to open again here or to keep
+export-json = Report (JSON)
+export-json-for = everything that follows, for other tools
+export-markdown = Report (Markdown)
+export-markdown-for = for a wiki or a repository
+export-html = Report (HTML)
+export-html-for = one file, opens anywhere, no script
+export-print = Print, or save as PDF
+export-print-for = the report below, laid out for paper
+document-versions = As of { $day }. Content { $content }, policy { $policy }.
+how-to-begin = How to begin
+how-it-judges = How it judges
+
+## About
+
+about-lead = Ready42 tells an organisation how ready it is for ISO/IEC 42001 and what to do next. It runs in this page and sends nothing anywhere.
+privacy = Privacy
+privacy-kept = After it has loaded, the page makes no request: its own policy refuses them, and a test in a real browser holds it to that. Answers are kept in this browser’s storage on this device until you delete them. Whoever can use this browser profile can read them, and the browser may clear them: download a copy of what matters.
+privacy-not-promised = What this cannot promise: safety from malware or extensions on your machine, or that a page served tomorrow is the one you reviewed today.
+about-frameworks = Frameworks and sources
+about-licence-heading = Versions and licence
+about-versions = Engine { $engine }, content { $content }, policy { $policy }.
+about-licence = The software is free to use under the MIT licence or the Apache License 2.0, as you choose.
+about-affiliation = Ready42 is not affiliated with ISO, IEC, NIST, or any certification body, and endorsed by none.
+
+## The catalogue, in a terminal
+
+catalogue-content = Content { $version }
+catalogue-questionnaires = Questionnaires
+catalogue-frameworks = Frameworks
+catalogue-framework = { $publisher }, { $edition }; { $items } items
+catalogue-crosswalks = Crosswalks
+catalogue-crosswalk = { $from } → { $to }: { $edges } edges
+catalogue-rest = Questions, remedies, policies
+catalogue-remedies = { $remedies ->
+    [one] 1 remedy
+   *[other] { $remedies } remedies
+}
+catalogue-policies = policy { $policies }
+catalogue-raise = { $question } to { $level }
+catalogue-edge = { $from } → { $to }: { $relation }, strength { $strength }, { $provenance }{ $doubtful ->
+    [yes] , doubtful
+   *[no] { "" }
+}
+catalogue-policy = Policy { $policy }
+catalogue-weight = { $unit } counts { $weight } times: { $reason }
+catalogue-stage-1 = Stage 1 needs level { $level }
+catalogue-stage-1-besides = besides documents, in { $units }
+catalogue-stage-2 = Stage 2 needs level { $level }
+catalogue-risk = { $fact } adds { $points } for risk: { $reason }
+catalogue-priority = Priority weighs gain { $gain } %, reach { $reach } %, risk { $risk } %

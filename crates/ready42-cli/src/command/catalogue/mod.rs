@@ -2,7 +2,7 @@
 
 mod words;
 
-use ready42_catalogue::catalogue;
+use ready42_catalogue::Language;
 use ready42_core::catalogue::Content;
 use serde::Serialize;
 use serde_json::json;
@@ -17,29 +17,31 @@ use crate::{
 pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> {
     let mut part = None;
     let mut json = false;
+    let mut language = Language::english();
     while let Some(given) = args.next()? {
         match given {
             Given::Option(name) => match &*name {
                 "--format" => json = args.choice(&name, &[("text", false), ("json", true)])?,
+                "--lang" => language = args.language(&name)?,
                 _ => return Err(args.unknown(&name)),
             },
             Given::Word(word) if part.is_none() => part = Some(word),
             Given::Word(word) => return Err(args.superfluous(&word)),
         }
     }
-    let content = catalogue().content();
+    let (m, content) = (language.messages, language.catalogue.content());
     let name = part.as_ref().map(|part| part.to_string_lossy());
     let written = match name.as_deref() {
         None if json => pretty(&overview(content)),
-        None => words::overview(content),
+        None => words::overview(content, m),
         Some("questions") if json => pretty(&content.questions),
         Some("questions") => words::questions(content),
         Some("remedies") if json => pretty(&content.remedies),
-        Some("remedies") => words::remedies(content),
+        Some("remedies") => words::remedies(content, m),
         Some("crosswalks") if json => pretty(&content.crosswalks),
-        Some("crosswalks") => words::crosswalks(content),
+        Some("crosswalks") => words::crosswalks(content, m),
         Some("policy") if json => pretty(&content.policies),
-        Some("policy") => words::policies(content),
+        Some("policy") => words::policies(content, m),
         Some(id) => match content.frameworks.iter().find(|it| it.id.as_str() == id) {
             Some(framework) if json => pretty(&framework.items),
             Some(framework) => words::framework(framework),
