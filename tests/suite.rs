@@ -6,7 +6,7 @@
 
 mod support;
 
-use ready42_catalogue::{catalogue, english};
+use ready42_catalogue::{Language, catalogue, english};
 use ready42_core::{date::Date, report::Report};
 use ready42_exchange::{assessment::read, html, markdown, report_json, text};
 
@@ -32,6 +32,19 @@ fn every_sample_gives_the_report_that_is_kept() {
         golden.compare(&format!("{name}.html"), &html::report(&report, catalogue(), english()));
     }
     golden.finish("samples", samples.len(), 3);
+}
+
+#[test]
+fn a_sample_gives_the_report_in_german_that_is_kept() {
+    let mut golden = Golden::default();
+    let Language { messages, catalogue } = Language::of("de").expect("there is German");
+    let opened = read(include_str!("suite/credit-model-vendor.json"), &catalogue);
+    let opened = opened.unwrap_or_else(|error| panic!("{error}"));
+    let report = Report::for_assessment(&catalogue, &opened.assessment, day());
+    let report = report.unwrap_or_else(|error| panic!("{error}"));
+    golden.compare("de/credit-model-vendor.txt", &text::report(&report, &catalogue, messages));
+    golden.compare("de/credit-model-vendor.html", &html::report(&report, &catalogue, messages));
+    golden.finish("reports in German", 2, 2);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use ready42_core::{
 };
 use ready42_messages::{Messages, say};
 
-use super::page::{Page, escape, link};
+use super::page::{Page, english, escape, link};
 use crate::words;
 
 pub(super) fn findings(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
@@ -40,10 +40,12 @@ fn finding(
     m: Messages,
 ) {
     let asked = catalogue.question(&finding.question).map_or("", |it| &it.text);
+    let fell_back = catalogue.fell_back();
+    let said = |text: &str| english(fell_back.question(&finding.question), escape(text));
     page.add(&format!(
         "<article class=\"entry finding\">\n<h3>{} {}</h3>",
         escape(finding.question.as_str()),
-        escape(asked)
+        said(asked)
     ));
     let found = finding.found.map(|it| words::level(m, it));
     let found = found.unwrap_or_else(|| m.say("found-not-known").to_owned());
@@ -55,15 +57,15 @@ fn finding(
     ));
     let records: Vec<&str> =
         finding.evidence.iter().map(|id| catalogue.evidence_title(id.as_str())).collect();
-    let state = if finding.found.is_some() { escape(&finding.state) } else { String::new() };
+    let state = if finding.found.is_some() { said(&finding.state) } else { String::new() };
     let cited: Vec<String> = words::citations(&finding.citations, catalogue)
         .iter()
         .map(|it| format!("{}: {}", link(it.name, it.address), escape(&it.items.join(", "))))
         .collect();
     page.facts(&[
         (m.say("finding-state"), state),
-        (m.say("finding-target"), escape(&finding.target)),
-        (m.say("finding-why"), escape(&finding.why)),
+        (m.say("finding-target"), said(&finding.target)),
+        (m.say("finding-why"), said(&finding.why)),
         (m.say("finding-records"), escape(&records.join("; "))),
         (m.say("finding-ask"), escape(catalogue.role_title(finding.ask.as_str()))),
         (m.say("finding-remedies"), remedies(finding, report, catalogue)),
@@ -76,6 +78,7 @@ fn finding(
 fn remedies(finding: &Finding, report: &Report, catalogue: &Catalogue) -> String {
     let remedies = finding.remedies.iter().map(|id| {
         let title = escape(catalogue.remedy(id).map_or(id.as_str(), |it| &it.title));
+        let title = english(catalogue.fell_back().remedy(id), title);
         match report.plan.iter().find(|entry| entry.remedy == *id) {
             Some(entry) => format!("<a href=\"#remedy-{}\">{title}</a>", entry.rank),
             None => title,

@@ -22,11 +22,28 @@ const STYLE: &str = include_str!("style.css");
 /// The SHA-256 of [`STYLE`], which the page's policy names; a test holds it to the style.
 const STYLE_HASH: &str = "sha256-iYTHYirABDPlWT3lclh2SOZVBTl8MFf+oPAQe51Yyus=";
 
-/// What the style prints at the foot of each page, in English; other languages do without.
-const FOOT: &str = "@bottom-left { content: \"Self-assessment, no certificate\"; font: 8pt sans-serif; color: #4b5867; } ";
+/// What other languages have in the place of parts of the style: no English at the foot of each
+/// page, and sides that turn with the direction of writing.
+const OTHERWISE: [(&str, &str); 6] = [
+    (
+        "@bottom-left { content: \"Self-assessment, no certificate\"; font: 8pt sans-serif; \
+         color: #4b5867; } ",
+        "",
+    ),
+    ("border-left:", "border-inline-start:"),
+    ("padding-left:", "padding-inline-start:"),
+    ("text-align: left", "text-align: start"),
+    ("text-align: right", "text-align: end"),
+    ("padding: .4rem .6rem .4rem 0", "padding-block: .4rem; padding-inline: 0 .6rem"),
+];
 
-/// The SHA-256 of [`STYLE`] without [`FOOT`].
-const PLAIN_HASH: &str = "sha256-s4D88ek1gp002mFfrE5eNebrpzOQBVM9RDWtQrXjIYM=";
+/// The SHA-256 of [`otherwise`].
+const OTHERWISE_HASH: &str = "sha256-l7htt8k12mqAvOLSSo5SZ+sfkZF0L9Lz5S16tWY9UMs=";
+
+/// The style of every language but English, whose reports stay as they were released.
+fn otherwise() -> String {
+    OTHERWISE.iter().fold(STYLE.to_owned(), |style, (from, to)| style.replace(from, to))
+}
 
 /// The whole report as a document: cover, numbers, verdict, plan, findings, statement, frameworks,
 /// method and sources.
@@ -36,19 +53,19 @@ const PLAIN_HASH: &str = "sha256-s4D88ek1gp002mFfrE5eNebrpzOQBVM9RDWtQrXjIYM=";
 pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     let mut page = Page::default();
     head(&mut page, report, m);
-    summary::cover(&mut page, report, m);
+    summary::cover(&mut page, report, catalogue, m);
     contents(&mut page, report, m);
     page.add("<main>");
     summary::numbers(&mut page, report, m);
     result::verdict(&mut page, report, catalogue, m);
     plan::urgent(&mut page, report, catalogue, m);
     result::groups(&mut page, report, m);
-    frameworks::views(&mut page, report, m);
+    frameworks::views(&mut page, report, catalogue, m);
     plan::plan(&mut page, report, catalogue, m);
     findings::findings(&mut page, report, catalogue, m);
     statement::statement(&mut page, report, catalogue, m);
     result::units(&mut page, report, m);
-    frameworks::details(&mut page, report, m);
+    frameworks::details(&mut page, report, catalogue, m);
     sources::method(&mut page, report, catalogue, m);
     sources::sources(&mut page, report, catalogue, m);
     page.add("</main>");
@@ -61,7 +78,7 @@ fn head(page: &mut Page, report: &Report, m: Messages) {
     let (style, hash) = if m.is_english() {
         (Cow::Borrowed(STYLE), STYLE_HASH)
     } else {
-        (Cow::Owned(STYLE.replace(FOOT, "")), PLAIN_HASH)
+        (Cow::Owned(otherwise()), OTHERWISE_HASH)
     };
     let organisation = escape(&report.organisation);
     let dash = if organisation.is_empty() { "" } else { " – " };
@@ -115,15 +132,17 @@ mod tests {
     use base64::{Engine as _, prelude::BASE64_STANDARD};
     use sha2::{Digest as _, Sha256};
 
-    use super::{FOOT, PLAIN_HASH, STYLE, STYLE_HASH};
+    use super::{OTHERWISE, OTHERWISE_HASH, STYLE, STYLE_HASH, otherwise};
 
     #[test]
     fn the_policy_names_the_style() {
         let hash = BASE64_STANDARD.encode(Sha256::digest(STYLE));
         assert_eq!(STYLE_HASH, format!("sha256-{hash}"));
-        let plain = STYLE.replace(FOOT, "");
-        assert_eq!(plain.len() + FOOT.len(), STYLE.len(), "the style has the foot once");
-        assert_eq!(PLAIN_HASH, format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(plain))));
+        for (from, _) in OTHERWISE {
+            assert!(STYLE.contains(from), "{from}");
+        }
+        let hash = BASE64_STANDARD.encode(Sha256::digest(otherwise()));
+        assert_eq!(OTHERWISE_HASH, format!("sha256-{hash}"));
         assert!(!STYLE.contains('<'), "the style cannot end its element");
     }
 }

@@ -21,6 +21,11 @@ pub(super) fn escape(text: &str) -> String {
     safe
 }
 
+/// A piece of HTML that stands in English although the page does not.
+pub(super) fn english(is: bool, html: String) -> String {
+    if is && !html.is_empty() { format!("<span lang=\"en\">{html}</span>") } else { html }
+}
+
 /// A piece of a sentence, with the blanks at its ends.
 pub(super) fn escape_within(text: &str) -> String {
     let blank = |is: bool| if is { " " } else { "" };

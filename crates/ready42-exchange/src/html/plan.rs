@@ -3,7 +3,7 @@
 use ready42_core::{catalogue::Catalogue, plan::PlanEntry, report::Report};
 use ready42_messages::{Messages, say};
 
-use super::page::{Page, escape, link};
+use super::page::{Page, english, escape, link};
 use crate::words;
 
 pub(super) fn urgent(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
@@ -14,6 +14,7 @@ pub(super) fn urgent(page: &mut Page, report: &Report, catalogue: &Catalogue, m:
     let columns = ["column-rank", "column-urgent", "column-owner", "column-effort"];
     page.table(m.say("urgent-caption"), &words::columns(m, columns));
     for entry in report.plan.iter().take(words::FIRST) {
+        let said = |text: &str| english(catalogue.fell_back().remedy(&entry.remedy), escape(text));
         let terms = words::terms(m, entry, report, catalogue).join("; ");
         let moves =
             if entry.moves { format!(". {}", escape(m.say("plan-moves"))) } else { String::new() };
@@ -27,8 +28,8 @@ pub(super) fn urgent(page: &mut Page, report: &Report, catalogue: &Catalogue, m:
                         "<a href=\"#remedy-{}\"><strong>{}</strong></a><br>{}<br>\
                          <span class=\"quiet\">{}{moves}</span>",
                         entry.rank,
-                        escape(&entry.title),
-                        escape(&entry.why_now),
+                        said(&entry.title),
+                        said(&entry.why_now),
                         escape(&terms)
                     ),
                 ),
@@ -59,12 +60,13 @@ pub(super) fn plan(page: &mut Page, report: &Report, catalogue: &Catalogue, m: M
 
 fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catalogue, m: Messages) {
     let rank = entry.rank;
+    let said = |text: &str| english(catalogue.fell_back().remedy(&entry.remedy), escape(text));
     page.add(&format!(
         "<article class=\"entry\" aria-labelledby=\"remedy-{rank}\">\n\
          <h3 id=\"remedy-{rank}\">{rank}. {}</h3>",
-        escape(&entry.title)
+        said(&entry.title)
     ));
-    page.text(&entry.why_now);
+    page.paragraph(&said(&entry.why_now));
     if entry.moves {
         page.text(m.say("plan-moves"));
     }
@@ -77,17 +79,17 @@ fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catal
         (m.say("column-owner"), escape(words::owner(entry, catalogue))),
         (m.say("column-effort"), say!(m, "effort-for", effort = &effort, size = size)),
         (m.say("plan-after"), escape(&words::after(entry, catalogue).join("; "))),
-        (m.say("plan-leaves"), format!("{} ({})", escape(&entry.deliverable.text), escape(record))),
+        (m.say("plan-leaves"), format!("{} ({})", said(&entry.deliverable.text), escape(record))),
         (m.say("plan-raises"), escape(&closes)),
         (m.say("plan-readiness-then"), words::percent(m, entry.readiness_after)),
     ];
-    for (name, said) in words::reached(m, entry, report) {
-        facts.push((m.say("plan-reaches"), format!("{}: {}", escape(name), escape(&said))));
+    for (name, reached) in words::reached(m, entry, report) {
+        facts.push((m.say("plan-reaches"), format!("{}: {}", escape(name), escape(&reached))));
     }
     page.facts(&facts);
     page.add("<ol>");
     for step in &entry.steps {
-        page.add(&format!("<li>{}</li>", escape(step)));
+        page.add(&format!("<li>{}</li>", said(step)));
     }
     page.add("</ol>");
     let cited: Vec<String> = words::citations(&entry.citations, catalogue)

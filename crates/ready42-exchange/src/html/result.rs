@@ -3,7 +3,7 @@
 use ready42_core::{catalogue::Catalogue, report::Report, verdict::Blocker};
 use ready42_messages::{Messages, say};
 
-use super::page::{Page, bar, bdi, escape};
+use super::page::{Page, bar, bdi, english, escape};
 use crate::words;
 
 pub(super) fn verdict(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
@@ -36,7 +36,10 @@ fn blocker(
     m: Messages,
 ) {
     let (label, missing) = words::missing(m, blocker, report);
-    let missing = format!("<span class=\"quiet\">{label}:</span> {}", escape(&missing));
+    let fell_back = catalogue.fell_back();
+    let fell_back = blocker.question.as_ref().is_some_and(|it| fell_back.question(it));
+    let missing = english(fell_back, escape(&missing));
+    let missing = format!("<span class=\"quiet\">{}:</span> {missing}", escape(label));
     let gap = escape(&words::lacks(m, blocker));
     let gap = if title.is_empty() { gap } else { format!("<strong>{title}</strong><br>{gap}") };
     let record = escape(catalogue.evidence_title(blocker.record.as_str()));

@@ -3,7 +3,7 @@
 use ready42_core::{catalogue::Catalogue, report::Report};
 use ready42_messages::{Arg, Messages, Piece};
 
-use super::page::{Page, bdi, escape, escape_within, link};
+use super::page::{Page, bdi, english, escape, escape_within, link};
 use crate::words;
 
 pub(super) fn method(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
@@ -19,21 +19,23 @@ pub(super) fn sources(page: &mut Page, report: &Report, catalogue: &Catalogue, m
     page.section("sources", "", m.say("sources"));
     let columns = ["column-publication", "column-publisher", "column-edition", "column-terms"];
     page.table(m.say("sources-caption"), &words::columns(m, columns));
+    // Titles and terms are those of the publications.
+    let said = |html: String| english(!m.is_english(), html);
     for source in &report.sources {
         page.row(
             "long",
-            &link(&source.title, words::address(&source.id, catalogue)),
+            &said(link(&source.title, words::address(&source.id, catalogue))),
             &[
-                ("", escape(&source.publisher)),
-                ("", escape(&source.edition)),
-                ("", escape(&source.terms)),
+                ("", said(escape(&source.publisher))),
+                ("", said(escape(&source.edition))),
+                ("", said(escape(&source.terms))),
             ],
         );
     }
     page.end_table();
     page.add(&format!("<h3>{}</h3>\n<ul>", m.say("attributions")));
     for attribution in &report.attributions {
-        page.add(&format!("<li>{}</li>", escape(attribution)));
+        page.add(&format!("<li>{}</li>", said(escape(attribution))));
     }
     page.add("</ul>");
     page.end();

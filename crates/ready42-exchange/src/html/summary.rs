@@ -1,12 +1,12 @@
 //! The cover and the three numbers.
 
-use ready42_core::report::Report;
+use ready42_core::{catalogue::Catalogue, report::Report};
 use ready42_messages::{Messages, say};
 
 use super::page::{Page, bar, bdi, escape};
 use crate::words;
 
-pub(super) fn cover(page: &mut Page, report: &Report, m: Messages) {
+pub(super) fn cover(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
     page.add("<header class=\"cover\">\n<p class=\"brand\">Ready42</p>");
     page.add(&format!("<h1>{}</h1>", escape(&report.title)));
     let organisation = bdi(&report.organisation);
@@ -27,6 +27,9 @@ pub(super) fn cover(page: &mut Page, report: &Report, m: Messages) {
         (m.say("cover-answered-content"), answered_with),
         (m.say("cover-policy"), escape(report.policy.as_str())),
     ]);
+    if let Some(said) = words::untranslated(m, catalogue) {
+        page.add(&format!("<p class=\"quiet\">{}</p>", escape(&said)));
+    }
     page.add(&format!("<p class=\"note\">{}</p>\n</header>", escape(words::disclaimer(m))));
 }
 

@@ -22,7 +22,7 @@ use crate::words::Column;
 /// What the organisation wrote can become neither markup nor a link.
 pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     let mut page = Page::default();
-    result::cover(&mut page, report, m);
+    result::cover(&mut page, report, catalogue, m);
     result::numbers(&mut page, report, m);
     result::verdict(&mut page, report, catalogue, m);
     result::groups(&mut page, report, m);

@@ -6,7 +6,7 @@ use ready42_messages::{Messages, say};
 use super::{Page, escape};
 use crate::words;
 
-pub(super) fn cover(page: &mut Page, report: &Report, m: Messages) {
+pub(super) fn cover(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
     let labelled = |id: &'static str, said: &str| format!("{}: {}", m.say(id), escape(said));
     let organisation = report.organisation.trim();
     if organisation.is_empty() {
@@ -23,6 +23,9 @@ pub(super) fn cover(page: &mut Page, report: &Report, m: Messages) {
         labelled("cover-policy", report.policy.as_str()),
     ]);
     page.paragraph(&format!("> {}", escape(words::disclaimer(m))));
+    if let Some(said) = words::untranslated(m, catalogue) {
+        page.paragraph(&escape(&said));
+    }
 }
 
 pub(super) fn numbers(page: &mut Page, report: &Report, m: Messages) {

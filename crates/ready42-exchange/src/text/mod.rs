@@ -19,7 +19,7 @@ pub use page::{Page, WIDTH};
 /// way, the tables and the most urgent remedies. It says where the rest is.
 pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     let mut page = Page::default();
-    result::cover(&mut page, report, m);
+    result::cover(&mut page, report, catalogue, m);
     result::numbers(&mut page, report, m);
     result::verdict(&mut page, report, catalogue, m);
     result::groups(&mut page, report, m);

@@ -12,7 +12,7 @@ use crate::words;
 /// How many blockers the report names.
 const NAMED: usize = 12;
 
-pub(super) fn cover(page: &mut Page, report: &Report, m: Messages) {
+pub(super) fn cover(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
     let organisation = report.organisation.trim();
     page.paragraph(
         0,
@@ -33,6 +33,9 @@ pub(super) fn cover(page: &mut Page, report: &Report, m: Messages) {
     page.paragraph(0, &made_with);
     if report.answered_with != report.content {
         page.paragraph(0, &say!(m, "cover-answered-with", content = &*report.answered_with));
+    }
+    if let Some(said) = words::untranslated(m, catalogue) {
+        page.paragraph(0, &said);
     }
     page.blank();
     page.paragraph(0, &words::headline(m, report));

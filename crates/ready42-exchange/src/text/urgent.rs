@@ -70,7 +70,11 @@ pub(super) fn rest(page: &mut Page, report: &Report, m: Messages) {
         ("score FILE --format markdown --out report.md", "rest-markdown"),
         ("explain FILE [UNIT|ITEM]", "rest-explain"),
     ] {
-        page.line(&format!("  ready42 {command:<46}  {}", m.say(gives)));
+        let language =
+            if m.is_english() { String::new() } else { format!(" --lang {}", m.language()) };
+        let command = format!("{command}{language}");
+        let room = 46 + language.len();
+        page.line(&format!("  ready42 {command:<room$}  {}", m.say(gives)));
     }
     page.blank();
     for attribution in &report.attributions {

@@ -16,6 +16,7 @@ use std::fmt;
 
 use ready42_core::{
     assessment::{Applicability, Driver},
+    catalogue::Catalogue,
     crosswalk::{Provenance, Relation},
     date::Date,
     finding::Severity,
@@ -37,6 +38,12 @@ pub use plan::{
     reached, steadiness, suggestion, terms,
 };
 pub use tables::{Column, columns, edges, outcomes, over_outcomes, statement_columns};
+
+/// That some of the content stands in English, where it does although the rest does not.
+pub fn untranslated(m: Messages, catalogue: &Catalogue) -> Option<String> {
+    let fell_back = catalogue.fell_back();
+    (!fell_back.is_empty()).then(|| say!(m, "untranslated", questions = fell_back.questions()))
+}
 
 /// A share as a percentage with one decimal, such as `62.5 %`.
 pub fn percent(m: Messages, share: Ratio) -> String {
