@@ -104,7 +104,7 @@ fn every_call_names_a_message_and_fills_all_of_its_places() {
     for (file, text) in sources() {
         for (at, _) in text.match_indices("say!(") {
             let call = inside(&text[at + 5..]);
-            let Some(id) = literal(call).filter(|_| call.contains(", \"") || call.contains("\n"))
+            let Some(id) = literal(call).filter(|_| call.contains(", \"") || call.contains('\n'))
             else {
                 continue;
             };
@@ -128,9 +128,10 @@ fn every_call_names_a_message_and_fills_all_of_its_places() {
             let call = inside(&text[at + 5..]);
             // A choice among messages names each; what chooses is in the words before an arrow.
             let arms = call.split("=>").skip(1).filter(|arm| arm.trim_start().starts_with('"'));
-            let ids: Vec<&str> = match call.trim_start().starts_with('"') {
-                true => literal(call).into_iter().collect(),
-                false => arms.filter_map(literal).collect(),
+            let ids: Vec<&str> = if call.trim_start().starts_with('"') {
+                literal(call).into_iter().collect()
+            } else {
+                arms.filter_map(literal).collect()
             };
             for id in ids {
                 calls += 1;
@@ -269,10 +270,8 @@ fn words(page: &str) -> BTreeMap<String, usize> {
         text.push(' ');
         let foreign = after.starts_with("span lang=\"en\"") || after.starts_with("bdi");
         let end = if after.starts_with("bdi") { "</bdi>" } else { "</span>" };
-        rest = match foreign {
-            true => after.split_once(end).map_or("", |(_, rest)| rest),
-            false => after.split_once('>').map_or("", |(_, rest)| rest),
-        };
+        let passed = after.split_once(if foreign { end } else { ">" });
+        rest = passed.map_or("", |(_, rest)| rest);
     }
     text.push_str(rest);
     let plain = |word: &&str| {

@@ -69,7 +69,7 @@ fn name(messages: &str) -> Outcome<String> {
     Ok(format!("{}\t{}\n", messages.language(), messages.say("language-name")))
 }
 
-/// A line with all that a page needs to speak a language.
+/// All that a page needs to speak a language, after a form feed.
 fn language_pack(
     root: &Path,
     language: &str,
@@ -82,11 +82,16 @@ fn language_pack(
     let files = read(root, &paths)?;
     let files: Vec<_> = files.iter().map(|(path, text)| ContentFile { path, text }).collect();
     let translation = load_translation(language, &files, content)?;
-    let pack = serde_json::json!({
-        "format": "ready42/language", "version": 1,
-        "messages": messages, "translation": translation,
-    });
-    Ok(format!("{pack}\n"))
+    let mut pack = format!("\u{c}{messages}\n");
+    for (key, texts) in &translation.texts {
+        let parts: Vec<&str> = [key].into_iter().chain(texts).map(|text| &**text).collect();
+        if let Some(text) = parts.iter().find(|text| text.contains(char::is_control)) {
+            return Err(format!("i18n/{language}: {key}: '{text}' has a character unseen").into());
+        }
+        pack += &parts.join("\t");
+        pack.push('\n');
+    }
+    Ok(pack)
 }
 
 /// Packs the messages of a language.

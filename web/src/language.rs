@@ -23,8 +23,8 @@ fn spoken() -> &'static Spoken {
 
 /// Speaks the language that is wanted, if its pack came and can be read; else English, and the
 /// page says so.
-pub(crate) fn speak(wanted: &str, pack: Option<&str>) {
-    let read = pack.and_then(|pack| Language::read(pack).ok());
+pub(crate) fn speak(wanted: &str, pack: Option<String>) {
+    let read = pack.and_then(|pack| Language::read(pack.leak()).ok());
     let language = read.unwrap_or_else(Language::english);
     let name = languages().find(|(code, _)| *code == wanted).map(|(_, name)| name);
     let missing = name.filter(|_| language.messages.language() != wanted);

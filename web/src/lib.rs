@@ -31,9 +31,8 @@ use wasm_bindgen::prelude::*;
 /// `wanted` is the language to speak and `pack` what there is of it; gives the language that is
 /// spoken.
 #[wasm_bindgen]
-#[expect(clippy::needless_pass_by_value, reason = "JavaScript hands its text over")]
 pub fn start(wanted: &str, pack: Option<String>) -> String {
-    language::speak(wanted, pack.as_deref());
+    language::speak(wanted, pack);
     let document = web_sys::window().and_then(|window| window.document());
     if let Some(root) = document.and_then(|document| document.get_element_by_id("app")) {
         yew::Renderer::<app::App>::with_root(root).render();

@@ -5,9 +5,8 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use ready42_core::{catalogue::Catalogue, translation::Translation};
+use ready42_core::{catalogue::Catalogue, id::Text, translation::Translation};
 use ready42_messages::{Messages, ReadError};
-use serde::Deserialize;
 
 use crate::{catalogue, content};
 
@@ -17,7 +16,7 @@ static ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.txt"));
 /// Every language with its name in that language, one a line.
 static NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/languages.txt"));
 
-/// Every pack but that of English, one a line, in the order of [`NAMES`].
+/// Every pack but that of English, in the order of [`NAMES`], each after a form feed.
 #[cfg(feature = "languages")]
 static PACKS: &str = include_str!(concat!(env!("OUT_DIR"), "/packs.txt"));
 
@@ -46,29 +45,12 @@ pub struct Language {
     pub catalogue: Arc<Catalogue>,
 }
 
-/// A language as it is packed: one JSON object on one line.
-#[derive(Deserialize)]
-struct Pack {
-    format: String,
-    version: u32,
-    messages: String,
-    translation: Translation,
-}
-
-/// What a pack begins with.
-const FORMAT: &str = "ready42/language";
-
-/// The version of the format.
-const VERSION: u32 = 1;
-
 /// Why a text is no pack of a language.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PackError {
-    /// It is not JSON of the format.
-    Shape(serde_json::Error),
-    /// It is of another format or version.
-    Format,
+    /// It does not go on after the messages.
+    Shape,
     /// Its messages cannot be read.
     Messages(ReadError),
 }
@@ -76,8 +58,7 @@ pub enum PackError {
 impl fmt::Display for PackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Shape(error) => error.fmt(f),
-            Self::Format => write!(f, "expected '{FORMAT}' in version {VERSION}"),
+            Self::Shape => f.write_str("expected an empty line and the content after the messages"),
             Self::Messages(error) => error.fmt(f),
         }
     }
@@ -91,22 +72,21 @@ impl Language {
         Self { messages: english(), catalogue: catalogue().clone() }
     }
 
-    /// Reads a pack; it is kept for good.
+    /// Reads a pack: the messages, an empty line, and a line for each part of the content that is
+    /// translated, with its key and its texts.
     ///
     /// # Errors
     ///
     /// [`PackError`] for what is no pack of this release.
-    pub fn read(pack: &str) -> Result<Self, PackError> {
-        let Pack { format, version, messages, translation } =
-            serde_json::from_str(pack).map_err(PackError::Shape)?;
-        if format != FORMAT || version != VERSION {
-            return Err(PackError::Format);
-        }
-        let messages = Messages::read(messages.leak(), Some(english()));
-        Ok(Self {
-            messages: messages.map_err(PackError::Messages)?,
-            catalogue: Arc::new(translation.of(content())),
-        })
+    pub fn read(pack: &'static str) -> Result<Self, PackError> {
+        let (messages, texts) = pack.split_once("\n\n").ok_or(PackError::Shape)?;
+        let messages = Messages::read(messages, Some(english())).map_err(PackError::Messages)?;
+        let parts = texts.lines().map(|line| {
+            let mut texts = line.split('\t').map(Text::from);
+            (texts.next().unwrap_or_default(), texts.collect())
+        });
+        let translation = Translation { texts: parts.collect() };
+        Ok(Self { messages, catalogue: Arc::new(translation.of(content())) })
     }
 
     /// The language with this code, such as `de`; `None` where there is no pack for it.
@@ -127,5 +107,5 @@ impl Language {
 /// The code and the pack of each language but English.
 #[cfg(feature = "languages")]
 pub fn packs() -> impl Iterator<Item = (&'static str, &'static str)> {
-    languages().map(|(code, _)| code).skip(1).zip(PACKS.lines())
+    languages().map(|(code, _)| code).skip(1).zip(PACKS.split('\u{c}').skip(1))
 }

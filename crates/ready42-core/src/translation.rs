@@ -1,9 +1,5 @@
 //! Content in another language than English.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::{Deserialize, Serialize};
-
 use crate::{
     catalogue::{Catalogue, Content},
     id::{EvidenceKindId, FactId, FrameworkId, ItemId, QuestionId, RemedyId, RoleId, Text},
@@ -13,19 +9,18 @@ use crate::{
 ///
 /// Checked by [`load_translation`](crate::load::load_translation), which knows the fields of each
 /// kind; here only their order is left, so that a page reads a translation with little code.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Translation {
-    /// The language, such as `de`.
-    pub language: Text,
-    /// By kind and identifier, such as `questions/4.3-1`: every text, in a stated order.
-    pub texts: BTreeMap<Text, Vec<Text>>,
+    /// By kind and identifier, such as `questions/4.3-1`, and in the order of these: every text, in
+    /// a stated order.
+    pub texts: Vec<(Text, Vec<Text>)>,
 }
 
 /// What a translation lacks, so that it stands in English.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FellBack {
-    language: Text,
-    keys: BTreeSet<Text>,
+    /// What can be translated and is not, by key and in order.
+    keys: Vec<String>,
 }
 
 /// What is translated together: its key, and every text of it in order.
@@ -87,18 +82,25 @@ impl Translation {
     /// The catalogue in this language, from the content in English; what is not translated stays
     /// as it is, and the catalogue [tells](Catalogue::fell_back) so.
     pub fn of(&self, mut content: Content) -> Catalogue {
-        let mut fell_back = FellBack { language: self.language.clone(), keys: BTreeSet::new() };
+        let mut fell_back = FellBack::default();
         for Translatable { key, texts } in texts(&mut content) {
-            match self.texts.get(&*key) {
+            match self.texts(&key) {
                 Some(said) if said.len() == texts.len() => {
                     for (text, said) in texts.into_iter().zip(said) {
                         text.clone_from(said);
                     }
                 }
-                _ => drop(fell_back.keys.insert(key.into())),
+                _ => fell_back.keys.push(key),
             }
         }
+        fell_back.keys.sort_unstable();
         Catalogue::new(content).with_fallbacks(fell_back)
+    }
+
+    /// What is said under a key.
+    fn texts(&self, key: &str) -> Option<&[Text]> {
+        let found = self.texts.binary_search_by(|(it, _)| (**it).cmp(key)).ok()?;
+        Some(&self.texts[found].1)
     }
 }
 
@@ -114,7 +116,7 @@ impl FellBack {
     }
 
     fn has(&self, kind: &str, id: &str) -> bool {
-        !self.keys.is_empty() && self.keys.contains(&*format!("{kind}/{id}"))
+        !self.keys.is_empty() && self.keys.binary_search(&format!("{kind}/{id}")).is_ok()
     }
 
     /// Whether a question stands in English.

@@ -4,13 +4,16 @@ use std::{rc::Rc, sync::Arc};
 
 use ready42_core::{
     assessment::{Answer, Assessment, FactValue, Given},
-    catalogue::Catalogue,
+    catalogue::{Catalogue, Content},
     date::Date,
     instrument::Instrument,
     question::Level,
+    translation::Translation,
 };
+use ready42_messages::{Messages, compile};
 use ready42_ui::{
     blockers::Blockers,
+    english::{english_tag, lang},
     finding_list::finding_list,
     group_table::group_table,
     headline::headline,
@@ -26,7 +29,7 @@ use yew::prelude::*;
 /// An assessment with two answers, as of a fixed day.
 ///
 /// Over content of its own, so that better questions do not change the markup.
-fn store() -> Rc<Store> {
+fn store(voice: Voice) -> Rc<Store> {
     let content = serde_json::from_str(include_str!("content.json")).expect("it is content");
     let catalogue = Arc::new(Catalogue::new(content));
     let mut assessment = Assessment::blank(&catalogue, "test".into());
@@ -41,7 +44,7 @@ fn store() -> Rc<Store> {
     let instrument = Instrument::for_assessment(&catalogue, &assessment);
     let instrument = Rc::new(instrument.expect("the questionnaire is there"));
     let today = Date::new(2026, 11, 21).expect("it is a day");
-    Rc::new(Store::new(instrument, assessment, today, ready42_catalogue::english()))
+    Rc::new(Store::new(instrument, assessment, today, voice.messages()))
 }
 
 /// Which part of the page to look at.
@@ -56,14 +59,39 @@ enum Part {
 #[derive(Clone, Debug, PartialEq, Properties)]
 struct SceneProps {
     part: Part,
+    #[prop_or(Voice::English)]
+    voice: Voice,
+}
+
+/// In which language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Voice {
+    English,
+    /// None: every letter of a message has an accent.
+    Pseudo,
+}
+
+impl Voice {
+    fn messages(self) -> Messages {
+        let english = ready42_catalogue::english();
+        match self {
+            Self::English => english,
+            Self::Pseudo => {
+                let text = include_str!("../../../questionnaires/i18n/en/interface.ftl");
+                let pack = compile::pack("en", text).unwrap_or_else(|error| panic!("{error}"));
+                let pack = compile::pseudo(&pack).leak();
+                Messages::read(pack, Some(english)).expect("it was packed")
+            }
+        }
+    }
 }
 
 #[component]
 fn Scene(props: &SceneProps) -> Html {
     html! {
         <ContextProvider<Base> context={Base("#/a/test".into())}>
-            <AssessmentProvider store={store()}>
-                <Inside part={props.part} />
+            <AssessmentProvider store={store(props.voice)}>
+                <Inside part={props.part} voice={props.voice} />
             </AssessmentProvider>
         </ContextProvider<Base>>
     }
@@ -99,7 +127,11 @@ fn Inside(props: &SceneProps) -> Html {
 
 /// The markup, one element a line, so that a difference can be read.
 async fn markup(part: Part) -> String {
-    let renderer = yew::LocalServerRenderer::<Scene>::with_props(SceneProps { part });
+    said(part, Voice::English).await
+}
+
+async fn said(part: Part, voice: Voice) -> String {
+    let renderer = yew::LocalServerRenderer::<Scene>::with_props(SceneProps { part, voice });
     renderer.hydratable(false).render().await.replace("><", ">\n<")
 }
 
@@ -160,4 +192,42 @@ async fn no_part_sets_a_style_and_every_link_out_gives_nothing_away() {
             "{part:?}"
         );
     }
+}
+
+/// The texts of a piece of markup, and its labels.
+fn texts(html: &str) -> Vec<&str> {
+    let texts = html.split('>').filter_map(|it| it.split('<').next());
+    let labels = html.split("aria-label=\"").skip(1).filter_map(|it| it.split('"').next());
+    texts.chain(labels).map(str::trim).filter(|it| !it.is_empty()).collect()
+}
+
+#[tokio::test]
+async fn no_word_of_a_component_is_outside_the_message_files() {
+    let content: serde_json::Value =
+        serde_json::from_str(include_str!("content.json")).expect("it is content");
+    let content = content.to_string();
+    for part in [Part::Question("A.2.2-1"), Part::Result, Part::Findings, Part::PlanEntry] {
+        let html = said(part, Voice::Pseudo).await;
+        assert!(html.contains('⟦'), "{part:?}");
+        for text in texts(&html) {
+            let text = text.replace("&amp;", "&").replace("&quot;", "\"");
+            // What the content or the organisation says, and what only separates.
+            let text = text.trim_start_matches(": ");
+            let foreign = content.contains(text) || text.contains("group’s");
+            let wordy = text.chars().filter(char::is_ascii_alphabetic).count() > 2;
+            assert!(foreign || !wordy || text.contains(['⟦', '·']), "{part:?}: {text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_fell_back_is_marked_as_english() {
+    let content: Content =
+        serde_json::from_str(include_str!("content.json")).expect("it is content");
+    let catalogue = Translation::default().of(content);
+    assert!(catalogue.fell_back().question(&"4.1-1".into()));
+    let html = english_tag(ready42_catalogue::english(), true);
+    assert_ne!(html, Html::default());
+    assert_eq!(english_tag(ready42_catalogue::english(), false), Html::default());
+    assert_eq!((lang(true), lang(false)), (Some("en"), None));
 }

@@ -41,7 +41,7 @@ pub(crate) fn build(project: &Project) -> Result<Vec<Language>, Fault> {
         let Value::Object(said) = said else {
             return Err(Fault::content(&path, format!("expected an object at '/{code}'")));
         };
-        let path = folder.join(format!("{code}.json"));
+        let path = folder.join(format!("{code}.txt"));
         let pack = match code.as_str() {
             "en" => None,
             _ => Some(fs::read(&path).map_err(Fault::file(&path))?),
@@ -91,8 +91,8 @@ mod tests {
             pack: None,
             name: name.map(ToOwned::to_owned),
         };
-        let all = [language("en", "Yes & no", None), language("de", "Ja", Some("de-1.json"))];
-        assert_eq!(table(&all), r#"{"de":{"pack":"./de-1.json"},"en":{}}"#);
+        let all = [language("en", "Yes & no", None), language("de", "Ja", Some("de-1.txt"))];
+        assert_eq!(table(&all), r#"{"de":{"pack":"./de-1.txt"},"en":{}}"#);
         assert_eq!(scripts(&all), "<p>Yes &amp; no</p><p lang=\"de\">Ja</p>");
     }
 }

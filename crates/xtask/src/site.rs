@@ -97,7 +97,7 @@ fn lay_out(project: &Project, kind: Kind, built: &Built, to: &Path) -> Result<Ve
     let mut languages = languages::build(project)?;
     for language in &mut languages {
         if let Some(pack) = &language.pack {
-            language.name = Some(hashed("language", &language.code, "json", pack)?);
+            language.name = Some(hashed("language", &language.code, "txt", pack)?);
         }
     }
     let boot = boot(project, kind, &glue, &wasm, &languages)?;

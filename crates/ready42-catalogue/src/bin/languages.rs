@@ -23,7 +23,7 @@ fn main() -> ExitCode {
 fn write(folder: &Path) -> std::io::Result<()> {
     fs::create_dir_all(folder)?;
     for (code, pack) in packs() {
-        fs::write(folder.join(format!("{code}.json")), pack)?;
+        fs::write(folder.join(format!("{code}.txt")), pack)?;
     }
     let mut boot = Map::new();
     for (code, _) in languages() {

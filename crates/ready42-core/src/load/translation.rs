@@ -98,13 +98,12 @@ pub fn load_translation(
         .map(|it| (it.key, it.texts.into_iter().map(|text| text.clone()).collect()))
         .collect();
     let mut loader = Loader { original, fields: fields(&english), ..Loader::default() };
-    loader.translation.language = language.into();
     for file in files {
         loader.file(language, file);
     }
-    let Loader { translation, mut issues, .. } = loader;
+    let Loader { texts, mut issues, .. } = loader;
     if issues.0.is_empty() {
-        return Ok(translation);
+        return Ok(Translation { texts: texts.into_iter().collect() });
     }
     issues.0.sort();
     issues.0.dedup();
@@ -134,7 +133,7 @@ struct Loader {
     /// What can be translated, by key.
     original: BTreeMap<String, Vec<Text>>,
     fields: BTreeMap<String, Vec<String>>,
-    translation: Translation,
+    texts: BTreeMap<Text, Vec<Text>>,
     issues: Issues,
 }
 
@@ -236,7 +235,7 @@ impl Loader {
             }
         }
         let texts = said.into_iter().map(|it| it.text).collect();
-        if self.translation.texts.insert(key.into(), texts).is_some() {
+        if self.texts.insert(key.into(), texts).is_some() {
             let found = format_args!("'{key}' again");
             issues.report(place, Rule::DuplicateId, found, "each once");
         }
