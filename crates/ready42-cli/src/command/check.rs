@@ -35,6 +35,7 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
         let checked = Input::read(file).and_then(|input| match kind(&input)? {
             Kind::Assessment => assessment(&input, output),
             Kind::Report => report(&input, output),
+            Kind::Translation(language) => bank::translation(&language, &input, output),
             Kind::Content(format) => {
                 content.push((format, input));
                 Ok(())
@@ -50,6 +51,8 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
 enum Kind {
     Assessment,
     Report,
+    /// Of a language.
+    Translation(String),
     Content(String),
 }
 
@@ -60,6 +63,10 @@ fn kind(input: &Input) -> Result<Kind, Failure> {
     match value.get("format").and_then(Value::as_str) {
         Some(assessment::FORMAT) => Ok(Kind::Assessment),
         Some(report::FORMAT) => Ok(Kind::Report),
+        Some(bank::TRANSLATION) => {
+            let language = value.get("language").and_then(Value::as_str).unwrap_or_default();
+            Ok(Kind::Translation(language.to_owned()))
+        }
         Some(format) if bank::FORMATS.contains(&format) => Ok(Kind::Content(format.to_owned())),
         _ => {
             let found = value.get("format").map_or_else(|| "nothing".to_owned(), Value::to_string);

@@ -129,3 +129,34 @@ fn every_term_is_explained() {
     let unknown = folder.run(&["explain", &sample, "A.10.5"]);
     assert!(unknown.refusal().contains("'A.10.5'"), "{unknown:?}");
 }
+
+#[test]
+fn a_language_is_spoken_in_every_format_and_changes_no_figure() {
+    let folder = Folder::new();
+    let sample = sample_word();
+    let run = |words: &[&str]| {
+        let mut all = vec!["score", &sample, DAY[0], DAY[1]];
+        all.extend(words);
+        folder.run(&all)
+    };
+    for format in ["text", "markdown", "html"] {
+        let ran = run(&["--format", format, "--lang", "de"]);
+        assert_eq!((ran.status, ran.errors.len()), (0, 0), "{format}");
+        assert!(ran.out.contains("81,6–83,1\u{202f}%"), "{format}");
+        assert!(ran.out.to_lowercase().contains("anwendbarkeitserklärung"), "{format}");
+    }
+    let figures = |text: &str| {
+        let report: serde_json::Value = serde_json::from_str(text).expect("JSON");
+        (report["readiness"].clone(), report["verdict"]["counts"].clone())
+    };
+    let german = run(&["--format", "json", "--lang", "de"]).out;
+    assert_eq!(figures(&german), figures(&run(&["--format", "json"]).out));
+    folder.file("report.json", &german);
+    assert_eq!(folder.run(&["check", "report.json"]).status, 0);
+    assert_eq!(run(&["--lang", "en"]).out, run(&[]).out);
+    assert!(run(&["--lang", "tlh"]).refusal().contains("found 'tlh', expected en or de"));
+    let explained = folder.run(&["explain", &sample, "4.3", DAY[0], DAY[1], "--lang", "de"]);
+    assert!(explained.out.contains("Festlegen des Anwendungsbereichs"), "{explained:?}");
+    let overview = folder.run(&["catalogue", "--lang", "de"]);
+    assert!(overview.out.contains("165 Fragen"), "{overview:?}");
+}
