@@ -6,7 +6,7 @@
 
 mod support;
 
-use ready42_catalogue::catalogue;
+use ready42_catalogue::{Language, catalogue, english};
 use ready42_core::{date::Date, report::Report};
 use ready42_exchange::{assessment::read, html, markdown, report_json, text};
 
@@ -27,11 +27,24 @@ fn every_sample_gives_the_report_that_is_kept() {
         let report = Report::for_assessment(catalogue(), &opened.assessment, day())
             .unwrap_or_else(|error| panic!("{name}: {error}"));
         golden.compare(&format!("{name}.report.json"), &report_json(&report));
-        golden.compare(&format!("{name}.txt"), &text::report(&report, catalogue()));
-        golden.compare(&format!("{name}.md"), &markdown::report(&report, catalogue()));
-        golden.compare(&format!("{name}.html"), &html::report(&report, catalogue()));
+        golden.compare(&format!("{name}.txt"), &text::report(&report, catalogue(), english()));
+        golden.compare(&format!("{name}.md"), &markdown::report(&report, catalogue(), english()));
+        golden.compare(&format!("{name}.html"), &html::report(&report, catalogue(), english()));
     }
     golden.finish("samples", samples.len(), 3);
+}
+
+#[test]
+fn a_sample_gives_the_report_in_german_that_is_kept() {
+    let mut golden = Golden::default();
+    let Language { messages, catalogue } = Language::of("de").expect("there is German");
+    let opened = read(include_str!("suite/credit-model-vendor.json"), &catalogue);
+    let opened = opened.unwrap_or_else(|error| panic!("{error}"));
+    let report = Report::for_assessment(&catalogue, &opened.assessment, day());
+    let report = report.unwrap_or_else(|error| panic!("{error}"));
+    golden.compare("de/credit-model-vendor.txt", &text::report(&report, &catalogue, messages));
+    golden.compare("de/credit-model-vendor.html", &html::report(&report, &catalogue, messages));
+    golden.finish("reports in German", 2, 2);
 }
 
 #[test]
@@ -41,7 +54,8 @@ fn every_fixed_point_of_the_method_gives_the_report_that_is_kept() {
     for (name, assessment) in &points {
         let report = Report::for_assessment(catalogue(), assessment, day())
             .unwrap_or_else(|error| panic!("{name}: {error}"));
-        golden.compare(&format!("fixed/{name}.txt"), &text::report(&report, catalogue()));
+        golden
+            .compare(&format!("fixed/{name}.txt"), &text::report(&report, catalogue(), english()));
     }
     golden.finish("fixed points", points.len(), 6);
 }

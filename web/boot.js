@@ -1,12 +1,62 @@
-// Loads the module, starts it, and shuts the door behind it.
-// `cargo xtask dist` fills in the names, which follow from the content, and the policy.
+// Chooses the language, loads the module and what it is to say, starts it, and shuts the door
+// behind it. `cargo xtask dist` fills in the names, which follow from the content, the languages
+// and the policy.
 
 const LOCK = "@lock@";
+
+/** Each language: its direction, its pack but for English, and what is said before that is there. */
+const LANGUAGES = "@languages@";
+
+/** Where this browser keeps the language that was chosen. */
+const CHOSEN = "ready42-language";
+
+/** The language of ours that a tag such as `de-AT` asks for. */
+function known(tag) {
+  return [tag, tag?.split("-")[0]].find((it) => it && Object.hasOwn(LANGUAGES, it));
+}
+
+/** The language to speak: asked for in the address, chosen before, liked by the browser, English. */
+function choose() {
+  const asked = known(new URLSearchParams(location.search).get("lang"));
+  try {
+    if (asked) {
+      localStorage.setItem(CHOSEN, asked);
+      // It is remembered, so the address need not say it; what follows the `#` stays.
+      history.replaceState(null, "", location.pathname + location.hash);
+    }
+    return asked ?? known(localStorage.getItem(CHOSEN)) ?? liked();
+  } catch {
+    // Nothing can be kept here, so the address goes on saying it.
+    return asked ?? liked();
+  }
+}
+
+function liked() {
+  return (navigator.languages ?? []).map(known).find(Boolean) ?? "en";
+}
+
+/** Says which language the page is in. */
+function speak(language) {
+  document.documentElement.lang = language;
+  document.documentElement.dir = LANGUAGES[language].direction;
+}
 
 /** Says in the place of "Loading" why there is nothing to see. */
 function explain(text) {
   const place = document.getElementById("boot");
   if (place) place.textContent = text;
+}
+
+/** What the module is to say, unless it is English; nothing if that does not come. */
+async function load({ pack }) {
+  if (!pack) return undefined;
+  try {
+    const reply = await fetch(new URL(pack, import.meta.url));
+    return reply.ok ? await reply.text() : undefined;
+  } catch (error) {
+    console.warn(error);
+    return undefined;
+  }
 }
 
 /** From here on the page can ask nobody for anything: a policy can be made stricter, never laxer. */
@@ -17,15 +67,24 @@ function lock() {
   document.head.append(meta);
 }
 
+const language = choose();
+const said = LANGUAGES[language];
+
 async function boot() {
+  speak(language);
+  explain(said.loading);
   if (typeof WebAssembly !== "object") {
-    explain("Ready42 needs WebAssembly, which this browser does not have or has switched off.");
+    explain(said.old);
     return;
   }
-  // Imported here rather than above, so that a failure to load it is caught as well.
-  const { default: init, start } = await import("./ready42.js");
-  await init({ module_or_path: new URL("./ready42.wasm", import.meta.url) });
-  start();
+  const run = async () => {
+    // Imported here rather than above, so that a failure to load it is caught as well.
+    const { default: init, start } = await import("./ready42.js");
+    await init({ module_or_path: new URL("./ready42.wasm", import.meta.url) });
+    return start;
+  };
+  const [start, pack] = await Promise.all([run(), load(said)]);
+  speak(start(language, pack));
   lock();
   document.documentElement.dataset.r42State = "ready";
 }
@@ -33,5 +92,5 @@ async function boot() {
 boot().catch((error) => {
   console.error(error);
   document.documentElement.dataset.r42State = "failed";
-  explain("Ready42 could not be loaded. Please check the connection and load the page again.");
+  explain(said.failed);
 });

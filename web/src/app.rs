@@ -1,10 +1,11 @@
 //! The whole page.
 
-use ready42_ui::mark::mark;
+use ready42_ui::{mark::mark, sentence::sentence};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::{
+    language::{language_links, language_notice, messages},
     leave::ask_before_leaving,
     page::{Page, focus},
     pages::{about::about, start::Start},
@@ -29,6 +30,7 @@ pub(crate) fn App() -> Html {
         let asking = shelf.and_then(|it| ask_before_leaving(move || it.has_unsaved()));
         move || drop(asking)
     });
+    let m = messages();
     let skip = |event: MouseEvent| {
         // The address after the `#` is the page's, so the focus is moved by hand.
         event.prevent_default();
@@ -36,19 +38,21 @@ pub(crate) fn App() -> Html {
     };
     html! {
         <div class="site">
-            <a class="skip" href="#main" onclick={skip}>{ "Skip to the content" }</a>
+            <a class="skip" href="#main" onclick={skip}>{ m.say("skip") }</a>
             <header class="top">
                 <a class="brand" href={Route::Start.to_string()}>{ mark() }{ "Ready42" }</a>
-                <p class="claim">{ "Nothing you enter leaves this device" }</p>
-                <nav aria-label="Site">
-                    <a href={Route::Start.to_string()} aria-current={current(route == Route::Start)}>{ "Assessments" }</a>
-                    <a href={Route::About.to_string()} aria-current={current(route == Route::About)}>{ "About" }</a>
+                <p class="claim">{ m.say("claim") }</p>
+                <nav aria-label={m.say("site")}>
+                    <a href={Route::Start.to_string()} aria-current={current(route == Route::Start)}>{ m.say("assessments") }</a>
+                    <a href={Route::About.to_string()} aria-current={current(route == Route::About)}>{ m.say("about") }</a>
                 </nav>
+                { language_links(&route) }
             </header>
+            { language_notice() }
             <div class="stage">{ shown(&route, shelf.as_ref()) }</div>
             <footer class="foot">
-                <p>{ "Ready42 is a self-assessment. Only an accredited certification body certifies against ISO/IEC 42001." }</p>
-                <p><a href={Route::About.to_string()}>{ "Method, privacy and sources" }</a></p>
+                <p>{ m.say("foot") }</p>
+                <p><a href={Route::About.to_string()}>{ m.say("foot-about") }</a></p>
             </footer>
         </div>
     }
@@ -66,11 +70,13 @@ fn shown(route: &Route, shelf: Option<&Shelf>) -> Html {
             <Workspace key={id.clone()} id={id.clone()} place={place.clone()} shelf={shelf.clone()} />
         },
         (Route::Open { .. }, None) => {
-            html! { <main id="main"><p role="status">{ "Opening…" }</p></main> }
+            html! { <main id="main"><p role="status">{ messages().say("opening") }</p></main> }
         }
         (Route::Missing, _) => html! {
-            <Page key="missing" title="Nothing here">
-                <p>{ "This address leads nowhere. " }<a href={Route::Start.to_string()}>{ "Go to your assessments" }</a>{ "." }</p>
+            <Page key="missing" title={messages().say("nowhere")}>
+                <p>{ sentence(messages(), "nowhere-text", &[], &[("assessments", html! {
+                    <a href={Route::Start.to_string()}>{ messages().say("nowhere-link") }</a>
+                })]) }</p>
             </Page>
         },
     }

@@ -1,35 +1,38 @@
 //! What day and what time it is, asked once and handed on.
 
 use ready42_core::date::Date;
+use ready42_exchange::words;
+use ready42_messages::say;
+
+use crate::language::messages;
 
 /// Today, by the calendar of whoever looks at the page.
 pub(crate) fn today() -> Date {
-    let now = js_sys::Date::new_0();
-    let year = u16::try_from(now.get_full_year()).ok();
-    let month = u8::try_from(now.get_month() + 1).ok();
-    let day = u8::try_from(now.get_date()).ok();
-    let date =
-        year.zip(month).zip(day).and_then(|((year, month), day)| Date::new(year, month, day));
-    date.or_else(|| Date::new(1970, 1, 1)).expect("1970 had a first day")
+    let today = day(&js_sys::Date::new_0());
+    today.or_else(|| Date::new(1970, 1, 1)).expect("1970 had a first day")
 }
 
 /// The time now, such as `14:02`.
 pub(crate) fn time() -> String {
-    let now = js_sys::Date::new_0();
-    format!("{:02}:{:02}", now.get_hours(), now.get_minutes())
+    minute(&js_sys::Date::new_0())
 }
 
 /// A moment, such as `2026-11-21 14:02`, by the calendar of whoever looks at the page.
 pub(crate) fn moment(milliseconds: f64) -> String {
+    let m = messages();
     let at = js_sys::Date::new(&milliseconds.into());
-    format!(
-        "{:04}-{:02}-{:02} {:02}:{:02}",
-        at.get_full_year(),
-        at.get_month() + 1,
-        at.get_date(),
-        at.get_hours(),
-        at.get_minutes()
-    )
+    let date = day(&at).map(|it| words::date(m, it)).unwrap_or_default();
+    say!(m, "moment", date = &date, time = &minute(&at))
+}
+
+/// A day on the calendar of whoever looks at the page.
+fn day(at: &js_sys::Date) -> Option<Date> {
+    let year = u16::try_from(at.get_full_year()).ok()?;
+    Date::new(year, u8::try_from(at.get_month() + 1).ok()?, u8::try_from(at.get_date()).ok()?)
+}
+
+fn minute(at: &js_sys::Date) -> String {
+    format!("{:02}:{:02}", at.get_hours(), at.get_minutes())
 }
 
 /// Now, in milliseconds since 1970.

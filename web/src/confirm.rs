@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::language::messages;
+
 /// What a [`Confirm`] is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(crate) struct ConfirmProps {
@@ -39,8 +41,8 @@ pub(crate) fn Confirm(props: &ConfirmProps) -> Html {
         <div class="confirm" role="group" aria-label={question.clone()}>
             if *asking {
                 <p key="question">{ question }</p>
-                <button key="no" type="button" class="quiet" onclick={set(false)}>{ "Keep" }</button>
-                <button key="yes" type="button" class="danger" onclick={confirm}>{ "Delete for good" }</button>
+                <button key="no" type="button" class="quiet" onclick={set(false)}>{ messages().say("confirm-keep") }</button>
+                <button key="yes" type="button" class="danger" onclick={confirm}>{ messages().say("confirm-delete") }</button>
             } else {
                 <button key="ask" type="button" class="quiet" disabled={*disabled} onclick={set(true)}>
                     { label }<span class="hidden">{ format!(" {about}") }</span>

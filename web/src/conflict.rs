@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::{keeper::SaveState, storage::StorageError};
+use crate::{keeper::SaveState, language::messages, storage::StorageError};
 
 /// Asks which of two states to keep, when there are two.
 pub(crate) fn conflict_panel(
@@ -18,22 +18,23 @@ pub(crate) fn conflict_panel(
         let onreload = onreload.clone();
         move |_: MouseEvent| onreload.emit(())
     };
+    let m = messages();
     html! {
         <div class="conflict">
             { match state {
                 SaveState::Failed(StorageError::Conflict { found }) => html! {
                     <div class="notice notice-gap">
-                        <p>{ "This assessment was changed in another tab while you worked here. Nothing of either is lost yet: choose which one to keep. Download yours first if you are not sure." }</p>
+                        <p>{ m.say("conflict") }</p>
                         <p class="row">
-                            <button type="button" onclick={onreload}>{ "Load the other tab’s" }</button>
-                            <button type="button" onclick={overwrite(Some(*found))}>{ "Keep this tab’s" }</button>
+                            <button type="button" onclick={onreload}>{ m.say("conflict-load") }</button>
+                            <button type="button" onclick={overwrite(Some(*found))}>{ m.say("conflict-keep") }</button>
                         </p>
                     </div>
                 },
                 SaveState::Failed(StorageError::Gone) => html! {
                     <div class="notice notice-gap">
-                        <p>{ "This assessment was deleted in another tab. What you see is only on this page." }</p>
-                        <p class="row"><button type="button" onclick={overwrite(None)}>{ "Save it again" }</button></p>
+                        <p>{ m.say("conflict-gone") }</p>
+                        <p class="row"><button type="button" onclick={overwrite(None)}>{ m.say("conflict-save-again") }</button></p>
                     </div>
                 },
                 _ => html! { <span /> },

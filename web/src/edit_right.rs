@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::{storage::lock, task::Task};
+use crate::{language::messages, storage::lock, task::Task};
 
 /// Whether this tab may edit the assessment that it shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,19 +76,12 @@ async fn follow(
 
 /// Says which other tab edits the assessment, with a way to edit it here.
 pub(crate) fn edit_notice(right: EditRight, onedit: Callback<()>) -> Html {
+    let m = messages();
     let (text, button) = match right {
         EditRight::Here => ("", ""),
-        EditRight::Elsewhere => (
-            "Open for editing in another tab. What you see here may have changed there meanwhile.",
-            "Edit here instead",
-        ),
-        EditRight::TakenOver => (
-            "Another tab took over: it is open for editing there, and what you see here may have changed meanwhile.",
-            "Edit here instead",
-        ),
-        EditRight::Free => {
-            ("No other tab edits this any more. What you see here may be old.", "Edit here")
-        }
+        EditRight::Elsewhere => (m.say("edit-elsewhere"), m.say("edit-here-instead")),
+        EditRight::TakenOver => (m.say("edit-taken-over"), m.say("edit-here-instead")),
+        EditRight::Free => (m.say("edit-free"), m.say("edit-here")),
     };
     let is_here = right == EditRight::Here;
     html! {

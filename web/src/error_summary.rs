@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::page::focus;
+use crate::{
+    fault::{Reason, reason_list},
+    page::focus,
+};
 
 /// What an [`ErrorSummary`] is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -10,7 +13,7 @@ pub(crate) struct ErrorSummaryProps {
     /// What could not be done.
     pub(crate) heading: AttrValue,
     /// Each reason: where, what was found, what was expected.
-    pub(crate) reasons: Vec<String>,
+    pub(crate) reasons: Vec<Reason>,
 }
 
 /// A summary that takes the focus when it has something to say.
@@ -27,11 +30,7 @@ pub(crate) fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
             if !reasons.is_empty() {
                 <div class="error-summary" id="error-summary" tabindex="-1" role="alert" data-r42="error-summary">
                     <h2>{ heading }</h2>
-                    <ul>
-                        for (index, reason) in reasons.iter().enumerate() {
-                            <li key={index}>{ reason }</li>
-                        }
-                    </ul>
+                    { reason_list(reasons) }
                 </div>
             }
         </div>

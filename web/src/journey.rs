@@ -1,6 +1,7 @@
 //! The way through an assessment.
 
 use ready42_exchange::words;
+use ready42_messages::say;
 use ready42_ui::{
     place::{Base, Place},
     store::Store,
@@ -9,35 +10,43 @@ use yew::prelude::*;
 
 /// Links to each step, the present one marked.
 pub(crate) fn journey(store: &Store, base: &Base, here: &Place) -> Html {
+    let m = store.messages;
     let report = &store.report;
     let mut steps = vec![
         (
             Place::Profile,
-            "Profile",
-            format!(
-                "{} of {} known",
-                store.assessment.profile.facts.len(),
-                store.catalogue().content().facts.len()
+            m.say("profile"),
+            say!(
+                m,
+                "journey-known",
+                known = store.assessment.profile.facts.len(),
+                facts = store.catalogue().content().facts.len()
             ),
         ),
         (
             Place::Tasks,
-            "Questions",
-            format!("{} of {} answered", report.tally.answered, report.tally.applicable),
+            m.say("questions"),
+            say!(
+                m,
+                "journey-answered",
+                answered = report.tally.answered,
+                applicable = report.tally.applicable
+            ),
         ),
         (
             Place::Statement(None),
-            "Statement",
-            if report.statement.complete { "Complete" } else { "Draft" }.to_owned(),
+            m.say("statement-short"),
+            m.say(if report.statement.complete { "journey-complete" } else { "journey-draft" })
+                .to_owned(),
         ),
-        (Place::Result, "Result", words::outcome(report)),
-        (Place::Plan(None), "Plan", format!("{} to do", report.plan.len())),
-        (Place::Report, "Report", "Print and export".to_owned()),
+        (Place::Result, m.say("result"), words::outcome(m, report)),
+        (Place::Plan(None), m.say("plan"), say!(m, "journey-to-do", remedies = report.plan.len())),
+        (Place::Report, m.say("report"), m.say("journey-export").to_owned()),
     ];
     steps.retain(|(place, ..)| *place != Place::Statement(None) || words::shows_statement(report));
     html! {
-        <nav class="journey" aria-label="Steps of the assessment">
-            <p class="journey-name"><bdi>{ if report.organisation.trim().is_empty() { "Unnamed organisation".into() } else { report.organisation.clone() } }</bdi></p>
+        <nav class="journey" aria-label={m.say("journey")}>
+            <p class="journey-name"><bdi>{ if report.organisation.trim().is_empty() { m.say("organisation-unnamed").into() } else { report.organisation.clone() } }</bdi></p>
             <ol>
                 for (place, name, state) in steps {
                     <li key={name}>

@@ -12,6 +12,7 @@ use yew::Callback;
 
 use crate::{
     clock,
+    language::messages,
     leave::ask_before_leaving,
     shelf::{File, Shelf},
     storage::StorageError,
@@ -188,7 +189,11 @@ impl Keeper {
 pub(crate) fn file(assessment: &Assessment) -> File {
     let name = assessment.profile.organisation.trim();
     File {
-        title: if name.is_empty() { "Unnamed organisation".to_owned() } else { name.to_owned() },
+        title: if name.is_empty() {
+            messages().say("organisation-unnamed").to_owned()
+        } else {
+            name.to_owned()
+        },
         questionnaire: assessment.questionnaire.to_string(),
         text: write(assessment),
     }

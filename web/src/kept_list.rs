@@ -1,7 +1,8 @@
 //! The assessments kept on this device.
 
 use ready42_core::{ratio::Ratio, report::Report};
-use ready42_exchange::assessment::read;
+use ready42_exchange::{assessment::read, words};
+use ready42_messages::say;
 use ready42_ui::place::Place;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -9,7 +10,9 @@ use yew::prelude::*;
 use crate::{
     clock,
     confirm::Confirm,
+    fault::{download_words, storage_words},
     file_name::file_name,
+    language::{catalogue, forget_choice, messages},
     route::Route,
     shelf::{Listing, Shelf},
     storage::{Saved, StorageError, download},
@@ -60,21 +63,22 @@ pub(crate) fn KeptList(props: &KeptListProps) -> Html {
             turn.set(*turn + 1);
         })
     };
+    let m = messages();
     let Some(shelf) = props.shelf.clone() else {
-        return html! { <section class="kept"><p role="status">{ "Looking what is kept here…" }</p></section> };
+        return html! { <section class="kept"><p role="status">{ m.say("kept-looking") }</p></section> };
     };
     let Found { entries, fault } = (*list).clone().unwrap_or_default();
     html! {
         <section class="kept" aria-labelledby="kept-heading">
-            <h2 id="kept-heading">{ "On this device" }</h2>
+            <h2 id="kept-heading">{ m.say("kept") }</h2>
             <p role="status">{ (*said).clone() }</p>
             if let Some(fault) = shelf.fault() {
-                <p class="notice notice-gap">{ format!("Nothing will be kept: {fault}. You can work, and must download a copy before you leave.") }</p>
+                <p class="notice notice-gap">{ say!(m, "kept-nothing-will", error = &storage_words(m, &fault)) }</p>
             } else if let Some(fault) = &fault {
-                <p class="notice notice-gap">{ format!("What is kept in this browser cannot be listed: {fault}. It is left as it is.") }</p>
+                <p class="notice notice-gap">{ say!(m, "kept-unlisted", error = &storage_words(m, fault)) }</p>
             }
             if list.is_some() && entries.is_empty() && fault.is_none() {
-                <p class="quiet-text">{ "Nothing is kept in this browser yet." }</p>
+                <p class="quiet-text">{ m.say("kept-none") }</p>
             }
             <ul class="kept-list">
                 for kept in entries.iter() {
@@ -84,20 +88,23 @@ pub(crate) fn KeptList(props: &KeptListProps) -> Html {
                 }
             </ul>
             <p class="quiet-text">{ match shelf.persisted() {
-                Some(true) => "This browser has promised not to clear this page’s storage by itself.",
-                Some(false) => "This browser has not promised to keep this page’s storage: download a copy of what matters.",
+                Some(true) => m.say("kept-promised"),
+                Some(false) => m.say("kept-not-promised"),
                 None => "",
             } }</p>
-            <Confirm label="Delete everything from this browser" question={whole(fault.as_ref())}
+            <Confirm label={m.say("delete-all")} question={whole(fault.as_ref())}
                 disabled={entries.is_empty() && fault.is_none()} onconfirm={
                     let (shelf, ondone) = (shelf.clone(), ondone.clone());
                     move |()| {
                         let (shelf, ondone) = (shelf.clone(), ondone.clone());
                         spawn_local(async move {
                             ondone.emit(match shelf.delete_all().await {
-                                Ok(()) => "Everything was deleted from this browser.".to_owned(),
-                                Err(StorageError::Blocked) => "What was in this tab alone is deleted. Whether the browser keeps more cannot be told: it does not let the page look.".to_owned(),
-                                Err(error) => format!("Not everything was deleted: {error}."),
+                                Ok(()) => {
+                                    forget_choice();
+                                    m.say("deleted-all").to_owned()
+                                }
+                                Err(StorageError::Blocked) => m.say("deleted-blocked").to_owned(),
+                                Err(error) => say!(m, "deleted-not-all", error = &storage_words(m, &error)),
                             });
                         });
                     }
@@ -108,16 +115,13 @@ pub(crate) fn KeptList(props: &KeptListProps) -> Html {
 
 /// Looks at everything that is kept.
 async fn look(shelf: &Shelf) -> Found {
+    let m = messages();
     let Listing { assessments, fault } = shelf.list().await;
     let mut entries = vec![];
     for saved in assessments {
         let coverage = match shelf.load(&saved.id).await {
-            Ok(taken) => coverage(&taken.text).ok_or_else(|| {
-                "cannot be read by this version; a copy can be downloaded".to_owned()
-            }),
-            Err(error) => {
-                Err(format!("cannot be opened: {error}; it can be downloaded as it lies there"))
-            }
+            Ok(taken) => coverage(&taken.text).ok_or_else(|| m.say("kept-unread").to_owned()),
+            Err(error) => Err(say!(m, "kept-unopened", error = &storage_words(m, &error))),
         };
         entries.push(Kept { coverage, in_memory: shelf.is_unsaved(&saved.id), saved });
     }
@@ -125,7 +129,7 @@ async fn look(shelf: &Shelf) -> Found {
 }
 
 fn coverage(text: &str) -> Option<Ratio> {
-    let catalogue = ready42_catalogue::catalogue();
+    let catalogue = catalogue();
     let opened = read(text, catalogue).ok()?;
     let report = Report::for_assessment(catalogue, &opened.assessment, clock::today());
     report.ok().map(|report| report.coverage)
@@ -133,12 +137,10 @@ fn coverage(text: &str) -> Option<Ratio> {
 
 /// What is asked before everything is deleted.
 fn whole(fault: Option<&StorageError>) -> &'static str {
-    match fault {
-        None => "Delete all assessments from this browser for good?",
-        Some(_) => {
-            "Delete everything from this browser for good, what this version cannot read included?"
-        }
-    }
+    messages().say(match fault {
+        None => "delete-all-question",
+        Some(_) => "delete-all-question-unread",
+    })
 }
 
 /// Hands out an assessment, as it lies there if it cannot be opened.
@@ -147,28 +149,33 @@ fn whole(fault: Option<&StorageError>) -> &'static str {
 ///
 /// Why no file came, in words.
 async fn hand_out(shelf: &Shelf, saved: &Saved) -> Result<(), String> {
+    let m = messages();
     let text = match shelf.load(&saved.id).await {
         Ok(taken) => taken.text,
-        Err(_) => shelf.raw(&saved.id).await.map_err(|error| error.to_string())?,
+        Err(_) => shelf.raw(&saved.id).await.map_err(|error| storage_words(m, &error))?,
     };
     let name = file_name(&saved.title, clock::today(), "json");
-    download::text(&name, "application/json", &text).map_err(|error| error.to_string())
+    download::text(&name, "application/json", &text)
+        .map_err(|error| download_words(m, error).to_owned())
 }
 
 /// One assessment with what can be done with it.
 fn row(kept: &Kept, shelf: &Shelf, ondone: &Callback<String>) -> Html {
     let Kept { saved, coverage, in_memory } = kept;
-    let title = if saved.title.is_empty() { "Unreadable assessment" } else { &saved.title };
+    let m = messages();
+    let title: &str = if saved.title.is_empty() { m.say("kept-untitled") } else { &saved.title };
     let place = if coverage.as_ref().is_ok_and(|it| *it > Ratio::NONE) {
         Place::Tasks
     } else {
         Place::Profile
     };
-    let progress = coverage.as_ref().map_or_else(Clone::clone, |it| format!("{it} answered"));
+    let progress = coverage.as_ref().map_or_else(Clone::clone, |it| {
+        say!(m, "kept-answered", coverage = &words::percent(m, *it))
+    });
     let when = if *in_memory {
-        "not saved: only in this tab".to_owned()
+        m.say("kept-in-tab").to_owned()
     } else {
-        format!("saved {}", clock::moment(saved.saved_at))
+        say!(m, "kept-saved", moment = &clock::moment(saved.saved_at))
     };
     let ondownload = {
         let (shelf, saved, ondone) = (shelf.clone(), saved.clone(), ondone.clone());
@@ -176,7 +183,7 @@ fn row(kept: &Kept, shelf: &Shelf, ondone: &Callback<String>) -> Html {
             let (shelf, saved, ondone) = (shelf.clone(), saved.clone(), ondone.clone());
             spawn_local(async move {
                 if let Err(error) = hand_out(&shelf, &saved).await {
-                    ondone.emit(format!("Not downloaded: {error}."));
+                    ondone.emit(say!(m, "not-downloaded", error = &error));
                 }
             });
         }
@@ -187,8 +194,8 @@ fn row(kept: &Kept, shelf: &Shelf, ondone: &Callback<String>) -> Html {
             let (shelf, ondone, id) = (shelf.clone(), ondone.clone(), id.clone());
             spawn_local(async move {
                 ondone.emit(match shelf.delete(&id).await {
-                    Ok(()) => "Deleted.".to_owned(),
-                    Err(error) => format!("Not deleted: {error}."),
+                    Ok(()) => m.say("deleted").to_owned(),
+                    Err(error) => say!(m, "not-deleted", error = &storage_words(m, &error)),
                 });
             });
         }
@@ -201,9 +208,9 @@ fn row(kept: &Kept, shelf: &Shelf, ondone: &Callback<String>) -> Html {
                 <p class="quiet-text">{ format!("{progress} · {when}") }</p>
             </div>
             <div class="row">
-                <a class="button" href={open.to_string()}>{ "Continue" }<span class="hidden">{ format!(" with {title}") }</span></a>
-                <button type="button" class="quiet" onclick={ondownload}>{ "Download" }<span class="hidden">{ format!(" {title}") }</span></button>
-                <Confirm label="Delete" about={title.to_owned()} question={format!("Delete “{title}” for good?")} onconfirm={ondelete} />
+                <a class="button" href={open.to_string()}>{ m.say("continue") }<span class="hidden">{ " " }{ say!(m, "continue-with", title = title) }</span></a>
+                <button type="button" class="quiet" onclick={ondownload}>{ m.say("download") }<span class="hidden">{ format!(" {title}") }</span></button>
+                <Confirm label={m.say("delete")} about={title.to_owned()} question={say!(m, "delete-question", title = title)} onconfirm={ondelete} />
             </div>
         </div>
     }

@@ -6,10 +6,12 @@ mod confirm;
 mod conflict;
 mod edit_right;
 mod error_summary;
+mod fault;
 mod file_name;
 mod journey;
 mod keeper;
 mod kept_list;
+mod language;
 mod leave;
 mod open_file;
 mod page;
@@ -25,10 +27,15 @@ mod workspace;
 use wasm_bindgen::prelude::*;
 
 /// Puts the page into the element `app` and starts it.
+///
+/// `wanted` is the language to speak and `pack` what there is of it; gives the language that is
+/// spoken.
 #[wasm_bindgen]
-pub fn start() {
+pub fn start(wanted: &str, pack: Option<String>) -> String {
+    language::speak(wanted, pack);
     let document = web_sys::window().and_then(|window| window.document());
     if let Some(root) = document.and_then(|document| document.get_element_by_id("app")) {
         yew::Renderer::<app::App>::with_root(root).render();
     }
+    language::messages().language().to_owned()
 }

@@ -1,16 +1,20 @@
 //! Opens an assessment from a file.
 
 use ready42_core::instrument::Instrument;
-use ready42_exchange::{
-    assessment::{limit, read},
-    words,
-};
+use ready42_exchange::assessment::{limit, read};
+use ready42_messages::say;
 use ready42_ui::place::Place;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::{error_summary::ErrorSummary, keeper, shelf::File};
+use crate::{
+    error_summary::ErrorSummary,
+    fault::Reason,
+    keeper,
+    language::{catalogue, messages},
+    shelf::File,
+};
 
 /// What [`OpenFile`] is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -22,7 +26,7 @@ pub(crate) struct OpenFileProps {
 /// A file field; a file that is refused says everything that is wrong with it.
 #[component]
 pub(crate) fn OpenFile(props: &OpenFileProps) -> Html {
-    let problems = use_state_eq(Vec::<String>::new);
+    let problems = use_state_eq(Vec::<Reason>::new);
     let onchange = {
         let (problems, onopen) = (problems.clone(), props.onopen.clone());
         move |event: Event| {
@@ -42,38 +46,36 @@ pub(crate) fn OpenFile(props: &OpenFileProps) -> Html {
             });
         }
     };
+    let m = messages();
     html! {
         <section class="way" aria-labelledby="open-heading">
-            <h2 id="open-heading">{ "Go on from a file" }</h2>
+            <h2 id="open-heading">{ m.say("open") }</h2>
             <div class="field">
-                <label for="open-file">{ "Open an assessment (.json)" }</label>
-                <p class="hint" id="open-hint">{ "It is read here and becomes a new assessment on this device." }</p>
+                <label for="open-file">{ m.say("open-file") }</label>
+                <p class="hint" id="open-hint">{ m.say("open-hint") }</p>
                 <input id="open-file" type="file" accept=".json,application/json" aria-describedby="open-hint" {onchange} />
             </div>
-            <ErrorSummary reasons={(*problems).clone()} heading={format!(
-                "The file was not opened: {}", words::count(problems.len(), "problem", "problems")
-            )} />
+            <ErrorSummary reasons={(*problems).clone()} heading={say!(m, "open-refused", problems = problems.len())} />
         </section>
     }
 }
 
 /// Reads the file and checks all of it.
-async fn check(blob: &Blob) -> Result<File, Vec<String>> {
+async fn check(blob: &Blob) -> Result<File, Vec<Reason>> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of bytes")]
     let size = blob.size() as u64;
     if size > limit::BYTES as u64 {
-        return Err(vec![format!("found {size} bytes, expected {} at most", limit::BYTES)]);
+        let said = say!(messages(), "open-too-large", size = size, limit = limit::BYTES);
+        return Err(vec![Reason::said(said)]);
     }
     let text = JsFuture::from(blob.text()).await.ok().and_then(|text| text.as_string());
     let Some(text) = text else {
-        return Err(vec![
-            "the browser could not read the file; was it moved or changed?".to_owned(),
-        ]);
+        return Err(vec![Reason::said(messages().say("open-unreadable"))]);
     };
-    let catalogue = ready42_catalogue::catalogue();
+    let catalogue = catalogue();
     let opened = read(&text, catalogue)
-        .map_err(|refused| refused.problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+        .map_err(|refused| refused.problems.iter().map(Reason::told).collect::<Vec<_>>())?;
     Instrument::for_assessment(catalogue, &opened.assessment)
-        .map_err(|error| vec![error.to_string()])?;
+        .map_err(|error| vec![Reason::told(&error)])?;
     Ok(File { text, ..keeper::file(&opened.assessment) })
 }

@@ -1,15 +1,17 @@
 //! Assessments to look around in.
 
-use crate::shelf::File;
+use ready42_messages::say;
+
+use crate::{language::messages, shelf::File};
 
 /// An assessment of an organisation that does not exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Sample {
     /// What tells it from others.
     pub(crate) id: &'static str,
-    /// What it is called.
+    /// The message with what it is called.
     pub(crate) title: &'static str,
-    /// Whose it is.
+    /// The message that says whose it is.
     pub(crate) summary: &'static str,
     /// The assessment file.
     pub(crate) text: &'static str,
@@ -18,8 +20,8 @@ pub(crate) struct Sample {
 /// The samples that come with the page.
 pub(crate) static SAMPLES: &[Sample] = &[Sample {
     id: "assistant-without-rules",
-    title: "an assistant without rules",
-    summary: "A mid-sized firm whose staff use a generative assistant on internal documents, with no rules yet on use, retention or access.",
+    title: "sample-assistant-title",
+    summary: "sample-assistant-summary",
     text: include_str!("../../tests/suite/assistant-without-rules.json"),
 }];
 
@@ -27,7 +29,7 @@ impl Sample {
     /// The sample as it is put away.
     pub(crate) fn file(&self) -> File {
         File {
-            title: format!("Sample: {}", self.title),
+            title: say!(messages(), "sample-file", title = messages().say(self.title)),
             questionnaire: "iso-42001".to_owned(),
             text: self.text.to_owned(),
         }

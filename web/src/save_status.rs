@@ -1,16 +1,18 @@
 //! A line that tells the truth about saving.
 
+use ready42_messages::{Messages, say};
 use yew::prelude::*;
 
-use crate::{keeper::SaveState, storage::StorageError};
+use crate::{fault::storage_words, keeper::SaveState, language::messages, storage::StorageError};
 
 /// Says where the assessment is; interrupts only when it is not saved.
 pub(crate) fn save_status(state: &SaveState, ondownload: Callback<()>) -> Html {
+    let m = messages();
     let (text, alarm) = match state {
-        SaveState::Saved(None) => ("Saved in this browser".to_owned(), String::new()),
-        SaveState::Saved(Some(time)) => (format!("Saved in this browser {time}"), String::new()),
-        SaveState::Saving => ("Saving…".to_owned(), String::new()),
-        SaveState::Failed(error) => (String::new(), alarm(error)),
+        SaveState::Saved(None) => (m.say("saved").to_owned(), String::new()),
+        SaveState::Saved(Some(time)) => (say!(m, "saved-at", time = time), String::new()),
+        SaveState::Saving => (m.say("saving").to_owned(), String::new()),
+        SaveState::Failed(error) => (String::new(), alarm(m, error)),
     };
     let failed = matches!(state, SaveState::Failed(_));
     html! {
@@ -19,22 +21,19 @@ pub(crate) fn save_status(state: &SaveState, ondownload: Callback<()>) -> Html {
             // Always there, so that what it says is read out when it says something.
             <span role="alert" class="fault">{ alarm }</span>
             if failed {
-                <button type="button" class="quiet" onclick={move |_| ondownload.emit(())}>{ "Download now" }</button>
+                <button type="button" class="quiet" onclick={move |_| ondownload.emit(())}>{ m.say("download-now") }</button>
             }
         </div>
     }
 }
 
 /// Why it is not saved.
-fn alarm(error: &StorageError) -> String {
+fn alarm(m: Messages, error: &StorageError) -> String {
     match error {
-        StorageError::Full => "Not saved: storage is full. Download a copy now.".to_owned(),
-        StorageError::Blocked => {
-            "Not saved: storage is blocked in this browser. Download a copy before you leave."
-                .to_owned()
-        }
-        StorageError::Conflict { .. } => "Not saved: changed in another tab.".to_owned(),
-        StorageError::Gone => "Not saved: deleted in another tab.".to_owned(),
-        other => format!("Not saved: {other}. Download a copy now."),
+        StorageError::Full => m.say("unsaved-full").to_owned(),
+        StorageError::Blocked => m.say("unsaved-blocked").to_owned(),
+        StorageError::Conflict { .. } => m.say("unsaved-conflict").to_owned(),
+        StorageError::Gone => m.say("unsaved-gone").to_owned(),
+        other => say!(m, "unsaved", error = &storage_words(m, other)),
     }
 }

@@ -14,6 +14,8 @@ use yew::prelude::*;
 use crate::{
     clock,
     edit_right::use_edit_right,
+    fault::{Reason, reason_list, storage_words},
+    language::{catalogue, messages},
     page::{Page, focus},
     pages::desk::Desk,
     route::{Route, base},
@@ -46,7 +48,7 @@ enum Opening {
 /// An assessment that could not be opened.
 #[derive(Clone, Debug, PartialEq)]
 struct Unopened {
-    reasons: Vec<String>,
+    reasons: Vec<Reason>,
     /// What lies there, if anything can be had.
     raw: Option<AttrValue>,
 }
@@ -56,7 +58,7 @@ struct Unopened {
 struct Opened {
     store: Rc<Store>,
     revision: Option<u64>,
-    notices: Vec<String>,
+    notices: Vec<Reason>,
     /// Counts how often it was opened, so that what was on the page before is thrown away.
     turn: u32,
 }
@@ -90,7 +92,9 @@ pub(crate) fn Workspace(props: &WorkspaceProps) -> Html {
     };
     let (right, onclaim) = use_edit_right(id, ongranted);
     match &*opening {
-        Opening::Waiting => html! { <main id="main"><p role="status">{ "Opening…" }</p></main> },
+        Opening::Waiting => {
+            html! { <main id="main"><p role="status">{ messages().say("opening") }</p></main> }
+        }
         Opening::Open(Opened { store, revision, notices, turn }) => html! {
             <ContextProvider<Base> context={base(id)}>
                 <AssessmentProvider key={*turn} store={store.clone()}>
@@ -118,28 +122,34 @@ async fn open(shelf: &Shelf, id: &str, turn: u32) -> Opening {
 /// # Errors
 ///
 /// Everything that is wrong with it.
-async fn opened(shelf: &Shelf, id: &str, turn: u32) -> Result<Opened, Vec<String>> {
+async fn opened(shelf: &Shelf, id: &str, turn: u32) -> Result<Opened, Vec<Reason>> {
     let taken = shelf.load(id).await.map_err(|error| {
-        vec![match error {
-            StorageError::Gone => "It is not kept in this browser, or was deleted.".to_owned(),
-            other => other.to_string(),
-        }]
+        vec![Reason::said(match error {
+            StorageError::Gone => messages().say("unopened-gone").to_owned(),
+            other => storage_words(messages(), &other),
+        })]
     })?;
-    let catalogue = ready42_catalogue::catalogue();
+    let catalogue = catalogue();
     let opened = read(&taken.text, catalogue)
-        .map_err(|refused| refused.problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+        .map_err(|refused| refused.problems.iter().map(Reason::told).collect::<Vec<_>>())?;
     let instrument = Instrument::for_assessment(catalogue, &opened.assessment)
-        .map_err(|error| vec![error.to_string()])?;
+        .map_err(|error| vec![Reason::told(&error)])?;
     Ok(Opened {
-        store: Rc::new(Store::new(Rc::new(instrument), opened.assessment, clock::today())),
+        store: Rc::new(Store::new(
+            Rc::new(instrument),
+            opened.assessment,
+            clock::today(),
+            messages(),
+        )),
         revision: taken.revision,
-        notices: opened.notices.iter().map(ToString::to_string).collect(),
+        notices: opened.notices.iter().map(Reason::told).collect(),
         turn,
     })
 }
 
 /// Why an assessment could not be opened, and a way to rescue what is there.
 fn unopened(failed: &Unopened) -> Html {
+    let m = messages();
     let Unopened { reasons, raw } = failed;
     let download = raw.clone().map(|text| {
         move |_: MouseEvent| {
@@ -149,20 +159,16 @@ fn unopened(failed: &Unopened) -> Html {
         }
     });
     html! {
-        <Page key="unopened" title="This assessment cannot be opened">
-            <ul>
-                for (index, reason) in reasons.iter().enumerate() {
-                    <li key={index}>{ reason }</li>
-                }
-            </ul>
+        <Page key="unopened" title={m.say("unopened")}>
+            { reason_list(reasons) }
             if download.is_some() {
-                <p>{ "Whatever is kept in this browser is left as it is. You can download it as it lies there." }</p>
+                <p>{ m.say("unopened-left") }</p>
             }
             <p class="row">
                 if let Some(onclick) = download {
-                    <button type="button" {onclick}>{ "Download what is there" }</button>
+                    <button type="button" {onclick}>{ m.say("unopened-download") }</button>
                 }
-                <a class="button quiet" href={Route::Start.to_string()}>{ "To your assessments" }</a>
+                <a class="button quiet" href={Route::Start.to_string()}>{ m.say("to-assessments") }</a>
             </p>
         </Page>
     }

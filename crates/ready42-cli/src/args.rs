@@ -2,6 +2,7 @@
 
 use std::ffi::{OsStr, OsString};
 
+use ready42_catalogue::{Language, languages};
 use ready42_core::date::Date;
 
 use crate::failure::Failure;
@@ -60,6 +61,15 @@ impl Args {
         let date = value.parse();
         date.map_err(|_| {
             self.usage(option, format_args!("'{value}'"), "a calendar day as YYYY-MM-DD")
+        })
+    }
+
+    /// The value of the option that came last, as a language.
+    pub(crate) fn language(&mut self, option: &str) -> Result<Language, Failure> {
+        let value = self.value(option)?;
+        Language::of(&value).ok_or_else(|| {
+            let codes: Vec<&str> = languages().map(|(code, _)| code).collect();
+            self.usage(option, format_args!("'{value}'"), codes.join(" or "))
         })
     }
 

@@ -1,12 +1,16 @@
 //! Checking files of a question bank.
 
-use ready42_core::load::{ContentFile, Rule, load};
+use ready42_catalogue::catalogue;
+use ready42_core::load::{ContentFile, Issue, Rule, load, load_translation};
 use ready42_exchange::foreign;
 
 use crate::{failure::Failure, input::Input, output::Output};
 
 /// The format of the one file that makes a set of files a whole bank.
 const WHOLE: &str = "ready42/content";
+
+/// The format of a translation of one.
+pub(crate) const TRANSLATION: &str = "ready42/translation";
 
 /// The formats of a question bank.
 pub(crate) const FORMATS: &[&str] = &[
@@ -52,12 +56,25 @@ fn wrong(files: &[(String, Input)], looked_at: impl Fn(Rule) -> bool) -> Vec<Fai
         files.iter().map(|(_, it)| ContentFile { path: &it.name, text: &it.text }).collect();
     let issues = load(&files).err().map(|error| error.issues).unwrap_or_default();
     let issues = issues.into_iter().filter(|issue| looked_at(issue.rule));
-    issues
-        .map(|issue| {
-            let pointer = if issue.pointer.is_empty() { "/" } else { &issue.pointer };
-            Failure::at(&issue.file, pointer, issue.found, issue.expected)
-        })
-        .collect()
+    issues.map(told).collect()
+}
+
+fn told(issue: Issue) -> Failure {
+    let pointer = if issue.pointer.is_empty() { "/" } else { &issue.pointer };
+    Failure::at(&issue.file, pointer, issue.found, issue.expected)
+}
+
+/// Checks a translation against the content of this release.
+pub(crate) fn translation(
+    language: &str,
+    input: &Input,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let file = ContentFile { path: &input.name, text: &input.text };
+    let translation = load_translation(language, &[file], catalogue().content())
+        .map_err(|error| Failure::join(error.issues.into_iter().map(told)))?;
+    let said = format!("{TRANSLATION} into '{language}', {} part(s)", translation.texts.len());
+    holds(&input.name, &said, output)
 }
 
 /// Says what a file is that holds.

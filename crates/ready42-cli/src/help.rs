@@ -22,6 +22,7 @@ pub(crate) const COMMANDS: &[Command] = &[
         about: "what is known before anyone answers: frameworks, questions, remedies",
         usage: "\
 ready42 catalogue [FRAMEWORK|questions|remedies|crosswalks|policy] [--format json|text]
+                  [--lang LANGUAGE]
 
   FRAMEWORK            the items of a framework, such as iso-42001-2023
   questions            every question with its five levels
@@ -31,6 +32,8 @@ ready42 catalogue [FRAMEWORK|questions|remedies|crosswalks|policy] [--format jso
   (nothing)            an overview
 
   --format json|text   json gives an array, an object for the overview [text]
+  --lang LANGUAGE      in which language, such as de; what nobody has translated
+                       is in English [en]
 ",
     },
     Command {
@@ -51,13 +54,14 @@ ready42 new --questionnaire ID [--profile FILE] --out FILE [--force]
         about: "the report: numbers, verdict, plan",
         usage: "\
 ready42 score FILE [--format text|json|markdown|html] [--out FILE] [--as-of DATE]
-              [--fail-under READINESS] [--require stage1|stage2]
+              [--lang LANGUAGE] [--fail-under READINESS] [--require stage1|stage2]
 
   FILE                 an assessment; - for standard input
   --format FORMAT      text, json, markdown or html [text]
   --out FILE           where to write the report [standard output]
   --as-of DATE         the day on which evidence has to be current, YYYY-MM-DD
                        [today in UTC]
+  --lang LANGUAGE      in which language, such as de [en]
   --fail-under SHARE   exit status 1 if the readiness that is certain is below:
                        0 to 1, or a percentage such as 85% or 85
   --require STAGE      exit status 1 if not ready for stage1 or stage2
@@ -68,6 +72,7 @@ ready42 score FILE [--format text|json|markdown|html] [--out FILE] [--as-of DATE
         about: "every term of a score, with the sum shown",
         usage: "\
 ready42 explain FILE [UNIT|ITEM] [--format text|json] [--as-of DATE]
+                [--lang LANGUAGE]
 
   FILE                 an assessment; - for standard input
   UNIT                 a sub-clause or control, such as 6.1.2 or A.6.2.8
@@ -77,6 +82,7 @@ ready42 explain FILE [UNIT|ITEM] [--format text|json] [--as-of DATE]
   --format FORMAT      text or json [text]
   --as-of DATE         the day on which evidence has to be current, YYYY-MM-DD
                        [today in UTC]
+  --lang LANGUAGE      in which language, such as de [en]
 ",
     },
     Command {

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 
-use ready42_catalogue::catalogue;
+use ready42_catalogue::Language;
 use ready42_core::{assessment::Assessment, date::Date, instrument::Instrument};
 use ready42_exchange::assessment;
 
@@ -23,11 +23,16 @@ pub(crate) struct Subject {
 
 impl Subject {
     /// Reads an assessment and tells, on standard error, what was kept but counts for nothing.
-    pub(crate) fn open(path: &OsStr, as_of: Option<Date>) -> Result<Self, Failure> {
+    pub(crate) fn open(
+        path: &OsStr,
+        as_of: Option<Date>,
+        language: &Language,
+    ) -> Result<Self, Failure> {
+        let catalogue = &language.catalogue;
         let Input { name, text } = Input::read(path)?;
-        let opened = assessment::read(&text, catalogue());
+        let opened = assessment::read(&text, catalogue);
         let opened = opened.map_err(|refused| Failure::refused(&name, &refused))?;
-        let instrument = Instrument::for_assessment(catalogue(), &opened.assessment);
+        let instrument = Instrument::for_assessment(catalogue, &opened.assessment);
         let instrument = instrument
             .map_err(|error| Failure::at(&name, "/", error, "an assessment of this release"))?;
         let as_of = as_of.map_or_else(today, Ok)?;

@@ -11,6 +11,7 @@ use crate::{
     questionnaire::{Questionnaire, Selection},
     remedy::Remedy,
     table::order,
+    translation::FellBack,
     vocabulary::{EvidenceKind, Fact, Role, Source},
 };
 
@@ -55,6 +56,7 @@ pub struct Catalogue {
     questions: Vec<usize>,
     remedies: Vec<usize>,
     items: Vec<Vec<usize>>,
+    fell_back: FellBack,
 }
 
 impl Catalogue {
@@ -73,7 +75,17 @@ impl Catalogue {
         let remedies = order(content.remedies.iter().map(|remedy| remedy.id.as_str()));
         let items = content.frameworks.iter();
         let items = items.map(|it| order(it.items.iter().map(|item| item.id.as_str()))).collect();
-        Self { content, questions, remedies, items }
+        Self { content, questions, remedies, items, fell_back: FellBack::default() }
+    }
+
+    /// The same, knowing what of it is not translated.
+    pub(crate) fn with_fallbacks(self, fell_back: FellBack) -> Self {
+        Self { fell_back, ..self }
+    }
+
+    /// What stands in English although the rest is in another language.
+    pub const fn fell_back(&self) -> &FellBack {
+        &self.fell_back
     }
 
     /// All of the content.

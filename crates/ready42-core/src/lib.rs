@@ -33,5 +33,6 @@ pub mod score;
 pub mod standing;
 pub mod statement;
 pub mod table;
+pub mod translation;
 pub mod verdict;
 pub mod vocabulary;

@@ -46,21 +46,26 @@ impl Ratio {
         self.0
     }
 
+    /// The share in tenths of a percent, as it is shown; the tenth is rounded, ties upwards, but
+    /// `100.0 %` stands only for all of it and `0.0 %` only for none.
+    pub const fn tenths(self) -> u16 {
+        match self.0 {
+            1..5 => 1,
+            9_995..10_000 => 999,
+            points => (points + 5) / 10,
+        }
+    }
+
     /// The share from basis points; `None` above `10_000`.
     pub const fn from_basis_points(points: u16) -> Option<Self> {
         if points > 10_000 { None } else { Some(Self(points)) }
     }
 }
 
-/// As a percentage with one decimal, for example `62.5 %`; the tenth is rounded, ties upwards, but
-/// `100.0 %` stands only for all of it and `0.0 %` only for none.
+/// As a percentage with one decimal, for example `62.5 %`; see [`Ratio::tenths`].
 impl fmt::Display for Ratio {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let tenths = match self.0 {
-            1..5 => 1,
-            9_995..10_000 => 999,
-            points => (u32::from(points) + 5) / 10,
-        };
+        let tenths = self.tenths();
         f.pad(&format!("{}.{} %", tenths / 10, tenths % 10))
     }
 }

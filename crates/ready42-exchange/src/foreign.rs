@@ -16,7 +16,8 @@ pub fn line(text: &str) -> Cow<'_, str> {
     let mut line = String::with_capacity(text.len());
     let mut gap = false;
     for found in text.chars() {
-        if found.is_whitespace() {
+        // A blank at which no line breaks is a blank like others, and our own figures have it.
+        if found.is_whitespace() && !matches!(found, '\u{a0}' | '\u{202f}') {
             gap = !line.is_empty();
             continue;
         }

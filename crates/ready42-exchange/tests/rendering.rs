@@ -1,6 +1,6 @@
 //! Reports in text, Markdown and HTML: whole, well formed, and deaf to what foreign text says.
 
-use ready42_catalogue::catalogue;
+use ready42_catalogue::{catalogue, english};
 use ready42_core::{date::Date, report::Report};
 use ready42_exchange::{assessment::read, html, markdown, text, words};
 use unicode_width::UnicodeWidthStr as _;
@@ -106,7 +106,7 @@ fn check_page(page: &str) {
 #[test]
 fn the_page_is_well_formed_whatever_the_organisation_is_called() {
     for organisation in HOSTILE.iter().chain(&["", "Møller & Søn"]) {
-        let page = html::report(&report_by(organisation), catalogue());
+        let page = html::report(&report_by(organisation), catalogue(), english());
         check_page(&page);
         assert!(page.contains("http-equiv=\"Content-Security-Policy\""));
     }
@@ -114,9 +114,9 @@ fn the_page_is_well_formed_whatever_the_organisation_is_called() {
 
 #[test]
 fn nothing_foreign_adds_a_tag() {
-    let plain = tags(&html::report(&report_by("Plain"), catalogue()));
+    let plain = tags(&html::report(&report_by("Plain"), catalogue(), english()));
     for organisation in HOSTILE {
-        let hostile = tags(&html::report(&report_by(organisation), catalogue()));
+        let hostile = tags(&html::report(&report_by(organisation), catalogue(), english()));
         assert_eq!(hostile, plain, "{organisation}");
     }
 }
@@ -130,9 +130,9 @@ fn nothing_invisible_gets_through() {
     for organisation in HOSTILE {
         let report = report_by(organisation);
         for written in [
-            html::report(&report, catalogue()),
-            markdown::report(&report, catalogue()),
-            text::report(&report, catalogue()),
+            html::report(&report, catalogue(), english()),
+            markdown::report(&report, catalogue(), english()),
+            text::report(&report, catalogue(), english()),
         ] {
             assert!(!written.contains(hides), "{organisation:?}");
         }
@@ -159,9 +159,9 @@ fn nothing_foreign_changes_the_shape_of_the_markdown() {
             })
             .collect()
     };
-    let plain = shape(&markdown::report(&report_by("Plain"), catalogue()));
+    let plain = shape(&markdown::report(&report_by("Plain"), catalogue(), english()));
     for organisation in HOSTILE {
-        let page = markdown::report(&report_by(organisation), catalogue());
+        let page = markdown::report(&report_by(organisation), catalogue(), english());
         for (index, (given, line)) in shape(&page).iter().zip(page.lines()).enumerate() {
             assert_eq!(*given, plain[index], "{organisation:?}: line {}: {line}", index + 1);
         }
@@ -173,7 +173,7 @@ fn nothing_foreign_changes_the_shape_of_the_markdown() {
 #[test]
 fn the_text_keeps_to_eighty_columns() {
     for organisation in HOSTILE.iter().chain(&["数据治理".repeat(40).as_str()]) {
-        for line in text::report(&report_by(organisation), catalogue()).lines() {
+        for line in text::report(&report_by(organisation), catalogue(), english()).lines() {
             assert!(line.width() <= 80, "{line}");
         }
     }
@@ -182,13 +182,13 @@ fn the_text_keeps_to_eighty_columns() {
 #[test]
 fn every_format_tells_the_same_story() {
     let report = report_by("Plain");
-    let headline = words::headline(&report);
-    let disclaimer = words::disclaimer(&report);
+    let headline = words::headline(english(), &report);
+    let disclaimer = words::disclaimer(english());
     let joined = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     for written in [
-        html::report(&report, catalogue()),
-        markdown::report(&report, catalogue()),
-        text::report(&report, catalogue()),
+        html::report(&report, catalogue(), english()),
+        markdown::report(&report, catalogue(), english()),
+        text::report(&report, catalogue(), english()),
     ] {
         let written = joined(written);
         assert!(written.contains(&headline), "{headline}");
@@ -199,8 +199,10 @@ fn every_format_tells_the_same_story() {
 #[test]
 fn markdown_and_html_hold_the_whole() {
     let report = report_by("Plain");
-    let (page, markdown) =
-        (html::report(&report, catalogue()), markdown::report(&report, catalogue()));
+    let (page, markdown) = (
+        html::report(&report, catalogue(), english()),
+        markdown::report(&report, catalogue(), english()),
+    );
     assert_eq!(report.statement.rows.len(), 38);
     let places = report
         .findings

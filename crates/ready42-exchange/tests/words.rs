@@ -1,6 +1,6 @@
 //! What is said of a report, once for every format.
 
-use ready42_catalogue::catalogue;
+use ready42_catalogue::{catalogue, english};
 use ready42_core::{
     date::Date,
     ratio::Ratio,
@@ -26,16 +26,16 @@ fn report(written: &serde_json::Value) -> Report {
 /// The report in every format, blanks and line ends as one blank, escapes undone.
 fn formats(report: &Report) -> [String; 3] {
     [
-        text::report(report, catalogue()),
-        markdown::report(report, catalogue()).replace('\\', ""),
-        html::report(report, catalogue()).replace("&#39;", "'"),
+        text::report(report, catalogue(), english()),
+        markdown::report(report, catalogue(), english()).replace('\\', ""),
+        html::report(report, catalogue(), english()).replace("&#39;", "'"),
     ]
     .map(|it| it.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 #[test]
 fn nothing_is_known_only_where_nothing_is_answered() {
-    let headline = |written| words::headline(&report(&written));
+    let headline = |written| words::headline(english(), &report(&written));
     let nothing = "Nothing is answered yet, so nothing is known.";
     assert!(headline(serde_json::json!({})).starts_with(nothing));
     let unknown = headline(serde_json::json!({ "answers": { "4.1-1": { "unknown": true } } }));
@@ -55,7 +55,7 @@ fn nothing_is_known_only_where_nothing_is_answered() {
 #[test]
 fn every_format_says_what_the_numbers_mean() {
     let report = report(&serde_json::json!({ "answers": { "4.1-1": { "level": 2 } } }));
-    let [readiness, coverage, assurance] = words::numbers(&report);
+    let [readiness, coverage, assurance] = words::numbers(english(), &report);
     let open = report.tally.unanswered;
     assert!(readiness.means.ends_with(&format!("at best: {open} questions are open")));
     assert!(coverage.means.starts_with("of what applies is answered: 1 of "), "{coverage:?}");
@@ -66,12 +66,15 @@ fn every_format_says_what_the_numbers_mean() {
         }
     }
     for written in formats(&report) {
-        assert!(written.contains(&words::maturity(&report)));
+        assert!(written.contains(&words::maturity(english(), &report)));
         for framework in &report.frameworks {
-            assert!(written.contains(&words::outcomes(framework)));
+            assert!(written.contains(&words::outcomes(english(), framework)));
         }
     }
-    assert_eq!(words::maturity(&self::report(&serde_json::json!({}))), "no level is answered yet");
+    assert_eq!(
+        words::maturity(english(), &self::report(&serde_json::json!({}))),
+        "no level is answered yet"
+    );
 }
 
 #[test]
@@ -80,12 +83,12 @@ fn a_framework_of_which_nothing_is_assessed_is_said_to_be() {
     let mut frameworks = report.frameworks.iter_mut();
     let framework = frameworks.find(|it| it.id.as_str() == "nist-ai-rmf-1.0").expect("the AI RMF");
     (framework.readiness, framework.assessed, framework.outcomes) = (None, 0, 72);
-    assert_eq!(words::outcomes(framework), "None of the 72 outcomes is assessed here.");
+    assert_eq!(words::outcomes(english(), framework), "None of the 72 outcomes is assessed here.");
     let half = Ratio::from_basis_points(5000).expect("a share");
     framework.readiness = Some(ready42_core::ratio::Range { low: half, high: half });
     framework.assessed = 40;
     let said = "50.0 % over the 40 of 72 outcomes that are assessed here.";
-    assert_eq!(words::outcomes(framework), said);
+    assert_eq!(words::outcomes(english(), framework), said);
 }
 
 #[test]
@@ -93,29 +96,35 @@ fn the_reach_and_the_value_of_each_remedy_are_given() {
     let report = report(&serde_json::json!({ "profile": { "facts": { "ai-agents": true } } }));
     assert!(!report.plan.is_empty());
     for entry in &report.plan {
-        for (reach, said) in entry.terms.frameworks.iter().zip(words::reach(entry, &report)) {
+        for (reach, said) in
+            entry.terms.frameworks.iter().zip(words::reach(english(), entry, &report))
+        {
             assert!(!reach.items.is_empty(), "a reach without an item");
-            assert!(said.starts_with(&words::points(reach.gain)), "{said}");
+            assert!(said.starts_with(&words::points(english(), reach.gain)), "{said}");
             let one = reach.items.len() == 1;
             assert_eq!(said.ends_with("(1 item)"), one, "{said}");
         }
-        let terms = words::terms(entry, &report, catalogue());
+        let terms = words::terms(english(), entry, &report, catalogue());
         let value = terms.last().expect("a term");
-        assert_eq!(*value, format!("as weighed, {}", words::per_day(&entry.terms)));
+        assert_eq!(*value, format!("as weighed, {}", words::per_day(english(), &entry.terms)));
         assert!(!terms.join("; ").contains("(1 items"));
     }
     let mut terms = report.plan[0].terms.clone();
     terms.effort = Days(1, 7, 9);
     for (value, said) in [(30_112, "0.430"), (70_034, "1.000"), (70_035, "1.001"), (0, "0.000")] {
         terms.value = value;
-        assert_eq!(words::per_day(&terms), format!("{said} points per person-day"), "{value}");
+        assert_eq!(
+            words::per_day(english(), &terms),
+            format!("{said} points per person-day"),
+            "{value}"
+        );
     }
     terms.value = 30;
-    assert_eq!(words::per_day(&terms), "less than 0.001 points per person-day");
+    assert_eq!(words::per_day(english(), &terms), "less than 0.001 points per person-day");
     let first = &report.plan[0];
     for written in formats(&report) {
-        assert!(written.contains(&words::reach(first, &report)[0]));
-        assert!(written.contains(&words::per_day(&first.terms)));
+        assert!(written.contains(&words::reach(english(), first, &report)[0]));
+        assert!(written.contains(&words::per_day(english(), &first.terms)));
     }
 }
 
@@ -125,15 +134,19 @@ fn a_place_that_a_weight_would_change_is_said_to_be_one() {
     let many = words::FIRST;
     assert!(report.plan.len() > many);
     let says = |report: &Report, sentence: &str, times: usize| {
-        let told = words::steadiness(report).expect("there is a plan");
+        let told = words::steadiness(english(), report).expect("there is a plan");
         assert!(told.starts_with(sentence), "{told}");
         let [text, markdown, html] = formats(report);
         for written in [&text, &markdown, &html] {
             assert_eq!(written.matches(&told).count(), 1, "{told}");
         }
-        assert_eq!(text.matches(words::MOVES).count(), times);
-        assert_eq!(markdown.matches(words::MOVES).count(), times);
-        assert_eq!(html.matches(words::MOVES).count(), 2 * times, "in the summary and the plan");
+        assert_eq!(text.matches(english().say("plan-moves")).count(), times);
+        assert_eq!(markdown.matches(english().say("plan-moves")).count(), times);
+        assert_eq!(
+            html.matches(english().say("plan-moves")).count(),
+            2 * times,
+            "in the summary and the plan"
+        );
     };
     report.plan.iter_mut().for_each(|entry| entry.moves = false);
     says(&report, "None of the first ten would change its place if a weight", 0);
@@ -146,7 +159,7 @@ fn a_place_that_a_weight_would_change_is_said_to_be_one() {
     report.plan.drain(..3);
     says(&report, "Its place would change", 1);
     report.plan.clear();
-    assert_eq!(words::steadiness(&report), None);
+    assert_eq!(words::steadiness(english(), &report), None);
 }
 
 #[test]
@@ -164,8 +177,10 @@ fn a_control_included_without_a_question_is_an_obstacle_in_every_format() {
     verdict.counts = [0, 1];
     verdict.blockers = vec![blocker];
     let blocker = &words::blockers(&report)[0];
-    assert_eq!(words::lacks(blocker), "Included, but no question about it counts");
-    assert_eq!(words::missing(blocker), ("Now", blocker.missing.to_string()));
+    assert_eq!(words::lacks(english(), blocker), "Included, but no question about it counts");
+    let (label, missing) = words::missing(english(), blocker, &report);
+    assert_eq!(label, "Now");
+    assert!(missing.contains("includes A.10.4 Customers, and no question about it counts: each"));
     let obstacles = words::obstacles(words::blockers(&report), catalogue());
     assert_eq!((obstacles.len(), obstacles[0].title), (1, "Customers"));
     for written in formats(&report) {
@@ -173,8 +188,8 @@ fn a_control_included_without_a_question_is_an_obstacle_in_every_format() {
             written.contains("What stands in the way of Stage 2")
                 || written.contains("IN THE WAY OF STAGE 2")
         );
-        assert!(written.contains(&words::lacks(blocker)));
-        assert!(written.contains(&*blocker.missing));
+        assert!(written.contains(&words::lacks(english(), blocker)));
+        assert!(written.contains(&missing));
     }
 }
 
@@ -182,7 +197,7 @@ fn a_control_included_without_a_question_is_an_obstacle_in_every_format() {
 fn every_whole_format_prints_the_method() {
     let report = report(&serde_json::json!({}));
     for written in &formats(&report)[1..] {
-        for part in words::method(&report.policy, catalogue()) {
+        for part in words::method(english(), &report.policy, catalogue()) {
             assert!(written.contains(&part.text), "{}", part.text);
         }
     }

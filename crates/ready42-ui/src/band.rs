@@ -1,6 +1,7 @@
 //! The shade that a share is drawn in.
 
 use ready42_core::ratio::{Range, Ratio};
+use ready42_messages::Messages;
 
 /// A shade for a share.
 ///
@@ -47,13 +48,13 @@ impl Band {
     }
 
     /// What it says, for a legend.
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::Apart => "Not counted",
-            Self::Open => "Not fully answered",
-            Self::Low => "Up to a third",
-            Self::Middle => "Part of the way",
-            Self::Whole => "All of it",
-        }
+    pub fn words(self, m: Messages) -> &'static str {
+        m.say(match self {
+            Self::Apart => "band-apart",
+            Self::Open => "band-open",
+            Self::Low => "band-low",
+            Self::Middle => "band-middle",
+            Self::Whole => "band-whole",
+        })
     }
 }

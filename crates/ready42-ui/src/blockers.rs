@@ -2,9 +2,11 @@
 
 use ready42_core::verdict::{Blocker, BlockerKind};
 use ready42_exchange::words::{self, Obstacle};
+use ready42_messages::say;
 use yew::prelude::*;
 
 use crate::{
+    english::english_tag,
     place::{Base, Place, use_base},
     store::{Store, use_assessment},
 };
@@ -40,7 +42,7 @@ pub fn Blockers(props: &BlockersProps) -> Html {
                 }
             </ul>
             if shown < obstacles.len() {
-                <button type="button" class="quiet" {onclick}>{ format!("Show all {} units", obstacles.len()) }</button>
+                <button type="button" class="quiet" {onclick}>{ say!(store.messages, "blockers-show-all", units = obstacles.len()) }</button>
             }
         </div>
     }
@@ -61,14 +63,22 @@ fn row(store: &Store, base: &Base, obstacle: &Obstacle<'_>) -> Html {
 
 /// How far it is from what is needed, what is the matter, and the record that would settle it.
 fn line(store: &Store, base: &Base, blocker: &Blocker) -> Html {
-    let (label, text) = words::missing(blocker);
+    let m = store.messages;
+    let (label, text) = words::missing(m, blocker, &store.report);
     let record = store.catalogue().evidence_title(blocker.record.as_str());
+    let fell_back = store.catalogue().fell_back();
+    let fell_back = blocker.question.as_ref().is_some_and(|it| fell_back.question(it));
     html! {
         <>
-            <a href={base.to(&place(store, blocker))}>{ words::lacks(blocker) }</a>
+            <a href={base.to(&place(store, blocker))}>{ words::lacks(m, blocker) }</a>
             <p>
-                <span class="strong">{ label }</span>{ format!(": {text} ") }
-                <span class="quiet-text">{ format!("Settled by: {record}.") }</span>
+                <span class="strong">{ label }</span>{ ": " }
+                if fell_back {
+                    <span lang="en">{ text }</span>{ english_tag(m, true) }
+                } else {
+                    { text }
+                }
+                { " " }<span class="quiet-text">{ say!(m, "blocker-settled-by", record = record) }</span>
             </p>
         </>
     }

@@ -1,7 +1,8 @@
 //! One reason for many controls.
 
 use ready42_core::id::ItemId;
-use ready42_exchange::{assessment::limit, words};
+use ready42_exchange::assessment::limit;
+use ready42_messages::say;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -13,6 +14,7 @@ use crate::store::{Action, Store, use_assessment, use_dispatch};
 #[component]
 pub fn BulkInclude() -> Html {
     let store = use_assessment();
+    let m = store.messages;
     let dispatch = use_dispatch();
     let place = use_node_ref();
     let fault = use_state_eq(|| false);
@@ -32,20 +34,18 @@ pub fn BulkInclude() -> Html {
     };
     html! {
         <details class="inner bulk">
-            <summary>{ "Include all undecided controls that apply, for one reason" }</summary>
+            <summary>{ m.say("bulk-heading") }</summary>
             <div class="field">
-                <label for="bulk-reason">{ "Reason" }</label>
-                <p class="hint" id="bulk-hint">
-                    { "Auditors look twice at one reason on many rows. Say what is true of all of them, and go through them later." }
-                </p>
+                <label for="bulk-reason">{ m.say("column-reason") }</label>
+                <p class="hint" id="bulk-hint">{ m.say("bulk-hint") }</p>
                 <textarea id="bulk-reason" rows="2" maxlength={limit::TEXT.to_string()} ref={place}
                     aria-describedby="bulk-hint bulk-fault" />
                 <p class="fault" id="bulk-fault" role="alert">
-                    { if *fault { "Write the reason first." } else { "" } }
+                    { if *fault { m.say("bulk-fault") } else { "" } }
                 </p>
             </div>
             <button type="button" {onclick} disabled={number == 0}>
-                { format!("Include {}", words::count(number, "control", "controls")) }
+                { say!(m, "bulk-include", controls = number) }
             </button>
         </details>
     }

@@ -6,11 +6,13 @@ use ready42_core::{
     statement::StatementRow,
 };
 use ready42_exchange::{assessment::limit, words};
+use ready42_messages::{Messages, say};
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::{
     place::{Place, anchor, use_base},
+    sentence::sentence,
     store::{Action, Dispatch, use_assessment, use_dispatch},
 };
 
@@ -28,6 +30,7 @@ pub struct DecisionRowProps {
 pub fn DecisionRow(props: &DecisionRowProps) -> Html {
     let DecisionRowProps { row, decision } = props;
     let store = use_assessment();
+    let m = store.messages;
     let base = use_base();
     let dispatch = use_dispatch();
     let control = &row.control;
@@ -36,21 +39,25 @@ pub fn DecisionRow(props: &DecisionRowProps) -> Html {
         let checked = decision.as_ref().is_some_and(|it| it.applicability == applicability);
         let (dispatch, control) = (dispatch.clone(), control.clone());
         let name = format!("decision-{control}");
-        let word = words::decision(Some(applicability));
+        let value = match applicability {
+            Applicability::Included => "Included",
+            Applicability::Excluded => "Excluded",
+        };
+        let word = words::decision(m, Some(applicability));
         let onchange = move |_: Event| {
             dispatch.dispatch(Action::Decide(control.clone(), applicability));
         };
         html! {
-            <label key={word} class="pill" for={format!("{name}-{word}")}>
-                <input type="radio" id={format!("{name}-{word}")} {name} value={word} {checked} {onchange} />
+            <label key={value} class="pill" for={format!("{name}-{value}")}>
+                <input type="radio" id={format!("{name}-{value}")} {name} {value} {checked} {onchange} />
                 <span>{ word }</span>
             </label>
         }
     };
     let (word, tag) = match (row.applicability, decision) {
-        (None, Some(_)) => ("Reason missing", "tag tag-gap"),
-        (None, None) => ("Undecided", "tag tag-open"),
-        (it, _) => (words::decision(it), "tag tag-met"),
+        (None, Some(_)) => (m.say("decision-reason-missing"), "tag tag-gap"),
+        (None, None) => (m.say("decision-none"), "tag tag-open"),
+        (it, _) => (words::decision(m, it), "tag tag-met"),
     };
     let place = Place::unit(&store, control);
     html! {
@@ -58,14 +65,14 @@ pub fn DecisionRow(props: &DecisionRowProps) -> Html {
             <legend><span class="id">{ control.as_str() }</span>{ " " }{ &row.title }</legend>
             <p class="entry-line">
                 <span class={tag}>{ word }</span>
-                <span>{ "Status: " }{ row.status.words() }</span>
-                <a href={base.to(&place)}>{ "Questions" }<span class="hidden">{ format!(" of {control}") }</span></a>
+                <span>{ say!(m, "decision-status", status = words::status(m, row.status)) }</span>
+                <a href={base.to(&place)}>{ m.say("questions") }<span class="hidden">{ " " }{ say!(m, "of-control", control = control.as_str()) }</span></a>
             </p>
-            if let Some(suggestion) = &row.suggestion {
+            if let Some(suggestion) = words::suggestion(m, row, &store.report, store.catalogue()) {
                 <p class="notice">{ suggestion }</p>
             }
             if decision.is_none() && !row.reason.is_empty() {
-                <p class="notice">{ "Its questions were answered “not applicable”: " }<bdi>{ &row.reason }</bdi></p>
+                <p class="notice">{ sentence(m, "decision-not-applicable", &[], &[("reasons", html! { <bdi>{ &row.reason }</bdi> })]) }</p>
             }
             <div class="pills">
                 { choose(Applicability::Included) }
@@ -73,7 +80,7 @@ pub fn DecisionRow(props: &DecisionRowProps) -> Html {
             </div>
             <div>
                 if let Some(decision) = decision {
-                    { decision_fields(&dispatch, control, decision) }
+                    { decision_fields(m, &dispatch, control, decision) }
                 }
             </div>
         </fieldset>
@@ -81,7 +88,12 @@ pub fn DecisionRow(props: &DecisionRowProps) -> Html {
 }
 
 /// What goes with a decision once there is one.
-fn decision_fields(dispatch: &Dispatch, control: &ItemId, decision: &Decision) -> Html {
+fn decision_fields(
+    m: Messages,
+    dispatch: &Dispatch,
+    control: &ItemId,
+    decision: &Decision,
+) -> Html {
     let id = |name: &str| format!("{name}-{control}");
     let text = |event: &InputEvent| event.target_unchecked_into::<HtmlInputElement>().value();
     let send = {
@@ -110,39 +122,45 @@ fn decision_fields(dispatch: &Dispatch, control: &ItemId, decision: &Decision) -
             let checked = event.target_unchecked_into::<HtmlInputElement>().checked();
             dispatch.dispatch(Action::Drive(control.clone(), driver, checked));
         };
-        let word = words::driver(driver);
+        let key = match driver {
+            Driver::Risk => "Risk",
+            Driver::Impact => "Impact",
+            Driver::Law => "Law",
+            Driver::Contract => "Contract",
+            Driver::Practice => "Good practice",
+        };
         html! {
-            <label key={word} class="tick" for={id(word)}>
-                <input type="checkbox" id={id(word)} {checked} {onchange} /><span>{ word }</span>
+            <label {key} class="tick" for={id(key)}>
+                <input type="checkbox" id={id(key)} {checked} {onchange} /><span>{ words::driver(m, driver) }</span>
             </label>
         }
     });
     html! {
         <div class="decision-fields">
             <div class="field">
-                <label for={id("reason")}>{ "Reason" }</label>
+                <label for={id("reason")}>{ m.say("column-reason") }</label>
                 <textarea id={id("reason")} rows="2" maxlength={limit::TEXT.to_string()}
                     value={decision.reason.to_string()} oninput={onreason} />
             </div>
-            <div class="row" role="group" aria-label={format!("What the decision on {control} rests on")}>
-                <span class="quiet-text">{ "Rests on" }</span>{ for drivers }
+            <div class="row" role="group" aria-label={say!(m, "decision-rests-on-what", control = control.as_str())}>
+                <span class="quiet-text">{ m.say("column-rests-on") }</span>{ for drivers }
             </div>
             <div class="fields">
                 <div class="field short">
-                    <label for={id("owner")}>{ "Who answers for it (optional)" }</label>
+                    <label for={id("owner")}>{ m.say("decision-owner") }</label>
                     <input id={id("owner")} type="text" maxlength="200" autocomplete="off"
                         value={decision.owner.to_string()}
                         oninput={send.clone()(|control, text| Action::Owner(control, text.into()))} />
                 </div>
                 <div class="field short">
-                    <label for={id("review")}>{ "Looked at again on (optional)" }</label>
+                    <label for={id("review")}>{ m.say("decision-review") }</label>
                     <input id={id("review")} type="date"
                         value={decision.review.map(|it| it.to_string()).unwrap_or_default()}
                         oninput={send(|control, text| Action::Review(control, text.parse().ok()))} />
                 </div>
             </div>
             <button type="button" class="quiet" onclick={onundecide}>
-                { "Take the decision back" }<span class="hidden">{ format!(" on {control}") }</span>
+                { m.say("decision-take-back") }<span class="hidden">{ " " }{ say!(m, "on-control", control = control.as_str()) }</span>
             </button>
         </div>
     }

@@ -6,6 +6,7 @@ use ready42_core::{
     id::EvidenceKindId,
     question::Question,
 };
+use ready42_messages::Messages;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -18,13 +19,13 @@ pub struct EvidenceFormProps {
     pub question: Question,
 }
 
-/// The fields beside the kind: name, label, type and length.
+/// The fields beside the kind: name, the message that labels it, type and length.
 const FIELDS: [(&str, &str, &str, &str); 5] = [
-    ("title", "Title", "text", "200"),
-    ("location", "Where it is kept (optional)", "text", "400"),
-    ("owner", "Who keeps it (optional)", "text", "200"),
-    ("date", "Its date (optional)", "date", "10"),
-    ("until", "Valid until (optional)", "date", "10"),
+    ("title", "column-title", "text", "200"),
+    ("location", "record-location", "text", "400"),
+    ("owner", "record-owner", "text", "200"),
+    ("date", "record-date", "date", "10"),
+    ("until", "record-until", "date", "10"),
 ];
 
 /// Adds a record and attaches it; says what is missing beside the field.
@@ -32,6 +33,7 @@ const FIELDS: [(&str, &str, &str, &str); 5] = [
 pub fn EvidenceForm(props: &EvidenceFormProps) -> Html {
     let question = &props.question;
     let store = use_assessment();
+    let m = store.messages;
     let dispatch = use_dispatch();
     let kind = use_node_ref();
     let fields = [use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref()];
@@ -46,7 +48,7 @@ pub fn EvidenceForm(props: &EvidenceFormProps) -> Html {
                 inputs[index].as_ref().map(|it| it.value().trim().to_owned()).unwrap_or_default()
             };
             let Some(kind) = kind.cast::<HtmlSelectElement>() else { return };
-            match record(kind.value().as_str().into(), value) {
+            match record(m, kind.value().as_str().into(), value) {
                 Ok(record) => {
                     dispatch.dispatch(Action::AddEvidence(id.clone(), record));
                     inputs.iter().flatten().for_each(|input| input.set_value(""));
@@ -62,9 +64,9 @@ pub fn EvidenceForm(props: &EvidenceFormProps) -> Html {
     let (first, rest): (Vec<_>, Vec<_>) = kinds.iter().partition(|it| wanted(&it.id));
     html! {
         <details class="inner">
-            <summary>{ "Add a record" }</summary>
+            <summary>{ m.say("record-add") }</summary>
             <div class="field short">
-                <label for={id("kind")}>{ "Kind of record" }</label>
+                <label for={id("kind")}>{ m.say("record-kind") }</label>
                 <select id={id("kind")} ref={kind}>
                     for it in first.into_iter().chain(rest) {
                         <option key={it.id.as_str()} value={it.id.to_string()}>{ &it.title }</option>
@@ -74,29 +76,33 @@ pub fn EvidenceForm(props: &EvidenceFormProps) -> Html {
             <div class="fields">
                 for ((name, label, kind, length), place) in FIELDS.into_iter().zip(&fields) {
                     <div key={name} class="field short">
-                        <label for={id(name)}>{ label }</label>
+                        <label for={id(name)}>{ m.say(label) }</label>
                         <input id={id(name)} type={kind} maxlength={length} autocomplete="off"
                             ref={place.clone()} />
                     </div>
                 }
             </div>
             <p class="fault" role="alert">{ fault.unwrap_or_default() }</p>
-            <button type="button" {onclick}>{ "Add and attach" }</button>
+            <button type="button" {onclick}>{ m.say("record-add-attach") }</button>
         </details>
     }
 }
 
 /// The record that the fields describe.
-fn record(kind: EvidenceKindId, value: impl Fn(usize) -> String) -> Result<Evidence, &'static str> {
+fn record(
+    m: Messages,
+    kind: EvidenceKindId,
+    value: impl Fn(usize) -> String,
+) -> Result<Evidence, &'static str> {
     let title = value(0);
     if title.is_empty() {
-        return Err("Give the record a title, as it is called where you keep it.");
+        return Err(m.say("record-fault-title"));
     }
     let day = |text: String| -> Result<Option<Date>, &'static str> {
         if text.is_empty() {
             return Ok(None);
         }
-        text.parse().map(Some).map_err(|_| "Give the dates as year, month and day.")
+        text.parse().map(Some).map_err(|_| m.say("record-fault-date"))
     };
     Ok(Evidence {
         kind,

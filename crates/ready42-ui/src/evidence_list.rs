@@ -5,10 +5,13 @@ use ready42_core::{
     id::{EvidenceId, EvidenceKindId, QuestionId},
     question::Question,
 };
+use ready42_exchange::words;
+use ready42_messages::say;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::{
+    english::lang,
     evidence_form::EvidenceForm,
     store::{Action, Dispatch, Store, use_assessment, use_dispatch},
 };
@@ -20,20 +23,22 @@ pub fn evidence_list(
     question: &Question,
     attached: &[EvidenceId],
 ) -> Html {
+    let m = store.messages;
     let records = &store.assessment.evidence;
+    let fell_back = store.catalogue().fell_back();
     let held = attached.iter().filter_map(|id| Some((id, records.get(id)?)));
     html! {
         <div class="evidence">
-            <h3>{ "Evidence that would settle it" }</h3>
+            <h3>{ m.say("evidence-wanted") }</h3>
             <dl class="facts">
                 for kind in question.evidence.iter() {
-                    <div key={kind.as_str()}>
+                    <div key={kind.as_str()} lang={lang(fell_back.evidence(kind))}>
                         <dt>{ store.catalogue().evidence_title(kind.as_str()) }</dt>
                         <dd>{ good(store, kind) }</dd>
                     </div>
                 }
             </dl>
-            <h3>{ "Records attached" }</h3>
+            <h3>{ m.say("evidence-attached") }</h3>
             <ul class="records">
                 for (id, record) in held {
                     <li key={id.as_str()}>
@@ -41,7 +46,7 @@ pub fn evidence_list(
                     </li>
                 }
                 if attached.is_empty() {
-                    <li key="none" class="quiet-text">{ "None yet: the claim is a claim." }</li>
+                    <li key="none" class="quiet-text">{ m.say("evidence-none") }</li>
                 }
             </ul>
             <AttachField question={question.id.clone()} attached={attached.to_vec()} />
@@ -68,29 +73,32 @@ fn record_line(
         let dispatch = dispatch.clone();
         move |_: MouseEvent| dispatch.dispatch(action.clone())
     };
+    let m = store.messages;
     let kind = store.catalogue().evidence_title(record.kind.as_str()).to_owned();
     let mut parts = vec![kind];
     let said = [&record.location, &record.owner].into_iter().filter(|it| !it.is_empty());
     parts.extend(said.map(ToString::to_string));
-    parts.extend(record.date.map(|it| format!("dated {it}")));
-    parts.extend(record.valid_until.map(|it| format!("valid until {it}")));
+    parts.extend(record.date.map(|it| say!(m, "record-dated", date = &words::date(m, it))));
+    parts.extend(
+        record.valid_until.map(|it| say!(m, "record-valid-until", date = &words::date(m, it))),
+    );
     html! {
         <div class="record">
             <p>
                 <bdi class="strong">{ &record.title }</bdi>
                 if !record.is_current(store.today) {
-                    { " " }<span class="tag tag-gap">{ "Out of date" }</span>
+                    { " " }<span class="tag tag-gap">{ m.say("record-out-of-date") }</span>
                 }
                 <br /><bdi class="quiet-text">{ parts.join(" · ") }</bdi>
             </p>
             <p class="row">
                 <button type="button" class="quiet"
                     onclick={send(Action::DetachEvidence(question.id.clone(), id.clone()))}>
-                    { "Detach" }<span class="hidden">{ format!(" {}", record.title) }</span>
+                    { m.say("record-detach") }<span class="hidden">{ format!(" {}", record.title) }</span>
                 </button>
                 <button type="button" class="quiet"
                     onclick={send(Action::RemoveEvidence(id.clone()))}>
-                    { "Delete everywhere" }<span class="hidden">{ format!(" {}", record.title) }</span>
+                    { m.say("record-delete") }<span class="hidden">{ format!(" {}", record.title) }</span>
                 </button>
             </p>
         </div>
@@ -109,6 +117,7 @@ struct AttachFieldProps {
 fn AttachField(props: &AttachFieldProps) -> Html {
     let AttachFieldProps { question, attached } = props;
     let store = use_assessment();
+    let m = store.messages;
     let dispatch = use_dispatch();
     let field = format!("attach-{question}");
     let place = use_node_ref();
@@ -125,14 +134,14 @@ fn AttachField(props: &AttachFieldProps) -> Html {
     html! {
         <div class="field short">
             if !free.is_empty() {
-                <label for={field.clone()}>{ "Attach a record you have already named" }</label>
+                <label for={field.clone()}>{ m.say("record-attach-known") }</label>
                 <div class="row">
                     <select id={field} ref={place}>
                         for (id, record) in free {
                             <option key={id.as_str()} value={id.to_string()}>{ &record.title }</option>
                         }
                     </select>
-                    <button type="button" {onclick}>{ "Attach" }</button>
+                    <button type="button" {onclick}>{ m.say("record-attach") }</button>
                 </div>
             }
         </div>

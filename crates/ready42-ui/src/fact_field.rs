@@ -5,14 +5,20 @@ use ready42_core::{
     id::FactId,
     vocabulary::{Fact, FactKind},
 };
+use ready42_messages::Messages;
 use yew::prelude::*;
 
-use crate::store::{Action, Dispatch};
+use crate::{
+    english::{english_tag, lang},
+    store::{Action, Dispatch},
+};
 
 /// A fact as radio buttons, "Not known" among them; nothing is chosen beforehand.
 ///
 /// "Not known" is kept as nothing at all; `touched` says that somebody chose it.
 pub fn fact_field(
+    m: Messages,
+    fell_back: bool,
     dispatch: &Dispatch,
     fact: &Fact,
     value: Option<&FactValue>,
@@ -40,7 +46,7 @@ pub fn fact_field(
         }
     };
     let mut options = match fact.kind {
-        FactKind::Flag => [("yes", "Yes", true), ("no", "No", false)]
+        FactKind::Flag => [("yes", m.say("yes"), true), ("no", m.say("no"), false)]
             .map(|(key, title, flag)| option(key.into(), title.into(), Some(FactValue::Flag(flag))))
             .to_vec(),
         FactKind::Choice => {
@@ -51,11 +57,11 @@ pub fn fact_field(
             fact.options.iter().map(choice).collect()
         }
     };
-    options.push(option("unknown".into(), "Not known".into(), None));
+    options.push(option("unknown".into(), m.say("standing-not-known").into(), None));
     let described = fact.hint.is_some().then(|| hint.clone());
     html! {
-        <fieldset key={fact.id.as_str()} class="fact" aria-describedby={described}>
-            <legend>{ &fact.text }</legend>
+        <fieldset key={fact.id.as_str()} class="fact" aria-describedby={described} lang={lang(fell_back)}>
+            <legend>{ &fact.text }{ english_tag(m, fell_back) }</legend>
             if let Some(text) = &fact.hint {
                 <p class="hint" id={hint}>{ text }</p>
             }

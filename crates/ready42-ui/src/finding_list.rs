@@ -6,9 +6,11 @@ use ready42_core::{
     question::Level,
 };
 use ready42_exchange::words;
+use ready42_messages::say;
 use yew::prelude::*;
 
 use crate::{
+    english::{english_tag, lang},
     place::{Base, Place},
     store::Store,
 };
@@ -25,6 +27,7 @@ const SEVERITIES: [Severity; 4] =
 /// With `whole`, all are in view, as in a document; else ten of each severity, and the rest behind
 /// one line.
 pub fn finding_list(store: &Store, base: &Base, whole: bool) -> Html {
+    let m = store.messages;
     let findings = &store.report.findings;
     let groups = SEVERITIES.map(|severity| {
         let of: Vec<&Finding> = findings.iter().filter(|it| it.severity == severity).collect();
@@ -33,15 +36,15 @@ pub fn finding_list(store: &Store, base: &Base, whole: bool) -> Html {
     html! {
         <div class={classes!("findings", whole.then_some("findings-whole"))} data-r42="finding-list">
             if findings.is_empty() {
-                <p>{ words::NO_FINDING }</p>
+                <p>{ m.say("findings-none") }</p>
             } else {
-                <p class="quiet-text">{ words::SEVERITIES }</p>
+                <p class="quiet-text">{ m.say("findings-severities") }</p>
             }
             for (severity, of) in groups.iter().filter(|(_, of)| !of.is_empty()) {
-                <section key={severity.words()}>
+                <section key={tag(*severity)}>
                     <h3>
-                        <span class={tag(*severity)}>{ severity.words() }</span>
-                        { " " }{ words::count(of.len(), "finding", "findings") }
+                        <span class={tag(*severity)}>{ words::severity(m, *severity) }</span>
+                        { " " }{ say!(m, "finding-count", findings = of.len()) }
                     </h3>
                     { group(store, base, of, if whole { of.len() } else { AT_FIRST }) }
                 </section>
@@ -76,7 +79,7 @@ fn group(store: &Store, base: &Base, findings: &[&Finding], in_view: usize) -> H
             { list(first) }
             if !rest.is_empty() {
                 <details class="items">
-                    <summary>{ format!("Show the other {}", rest.len()) }</summary>
+                    <summary>{ say!(store.messages, "show-others", others = rest.len()) }</summary>
                     { list(rest) }
                 </details>
             }
@@ -86,36 +89,40 @@ fn group(store: &Store, base: &Base, findings: &[&Finding], in_view: usize) -> H
 
 /// One finding: what is found, what is looked for, the record that would show it, what helps.
 fn row(store: &Store, base: &Base, finding: &Finding) -> Html {
+    let m = store.messages;
     let question = &finding.question;
+    let fell_back = store.catalogue().fell_back().question(question);
     let title = store.catalogue().assessed().item(&finding.unit).map(|it| it.title.clone());
     let records = finding.evidence.iter().map(|it| store.catalogue().evidence_title(it.as_str()));
     let records: Vec<&str> = records.collect();
     let (label, state) = match finding.found {
-        Some(level) => ("Now", format!("{}: {}", words::level(level), finding.state)),
-        None => ("Asked", finding.state.to_string()),
+        Some(level) => {
+            (m.say("blocker-now"), format!("{}: {}", words::level(m, level), finding.state))
+        }
+        None => (m.say("blocker-asked"), finding.state.to_string()),
     };
-    let target = match finding.found {
-        Some(Level::TARGET) => "The same, shown by a record.".to_owned(),
-        _ => finding.target.to_string(),
+    let (target, target_lang) = match finding.found {
+        Some(Level::TARGET) => (m.say("finding-target-record").to_owned(), None),
+        _ => (finding.target.to_string(), lang(fell_back)),
     };
     html! {
         <div class="finding">
             <h4>
                 <a href={base.to(&Place::question(store, question))}><span class="id">{ question.as_str() }</span></a>
-                { " " }{ title }
+                { " " }{ title }{ english_tag(m, fell_back) }
             </h4>
             <dl>
-                <dt>{ label }</dt><dd>{ state }</dd>
-                <dt>{ "Target" }</dt><dd>{ target }</dd>
-                <dt>{ "Record" }</dt><dd>{ records.join("; ") }</dd>
+                <dt>{ label }</dt><dd lang={lang(fell_back)}>{ state }</dd>
+                <dt>{ m.say("finding-target") }</dt><dd lang={target_lang}>{ target }</dd>
+                <dt>{ m.say("finding-record") }</dt><dd>{ records.join("; ") }</dd>
                 if !finding.reuse.is_empty() {
-                    <dt>{ "Use again" }</dt>
-                    for (index, said) in words::reuse(finding, store.catalogue()).into_iter().enumerate() {
+                    <dt>{ m.say("finding-reuse") }</dt>
+                    for (index, said) in words::reuse(m, finding, store.catalogue()).into_iter().enumerate() {
                         <dd key={index}>{ said }</dd>
                     }
                 }
                 if !finding.remedies.is_empty() {
-                    <dt>{ "Remedy" }</dt>
+                    <dt>{ m.say("finding-remedy") }</dt>
                     <dd>
                         for (index, remedy) in finding.remedies.iter().enumerate() {
                             <span key={remedy.as_str()}>
@@ -133,9 +140,10 @@ fn row(store: &Store, base: &Base, finding: &Finding) -> Html {
 /// A remedy by its title, with a link to its place in the plan if it has one.
 fn remedy(store: &Store, base: &Base, id: &RemedyId) -> Html {
     let title = store.catalogue().remedy(id).map_or(id.as_str(), |it| &it.title).to_owned();
+    let lang = lang(store.catalogue().fell_back().remedy(id));
     if store.report.plan.iter().any(|entry| entry.remedy == *id) {
-        html! { <a href={base.to(&Place::Plan(Some(id.clone())))}>{ title }</a> }
+        html! { <a {lang} href={base.to(&Place::Plan(Some(id.clone())))}>{ title }</a> }
     } else {
-        html! { <span>{ title }</span> }
+        html! { <span {lang}>{ title }</span> }
     }
 }

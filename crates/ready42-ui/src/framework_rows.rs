@@ -2,15 +2,19 @@
 
 use ready42_core::{
     crosswalk::{Origin, Provenance},
+    framework::AppliesFrom,
     id::FrameworkId,
     report::ItemReport,
 };
 use ready42_exchange::words;
+use ready42_messages::Messages;
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
 use crate::{
+    english::{self, lang},
     place::{Base, Place, use_base},
+    sentence::sentence,
     store::{Store, use_assessment},
 };
 
@@ -28,6 +32,7 @@ pub struct FrameworkRowsProps {
 pub fn FrameworkRows(props: &FrameworkRowsProps) -> Html {
     let category = &props.category;
     let store = use_assessment();
+    let lang = lang(store.catalogue().fell_back().item(&props.framework, &category.id));
     let base = use_base();
     let open = use_state_eq(|| false);
     let ontoggle = {
@@ -36,7 +41,7 @@ pub fn FrameworkRows(props: &FrameworkRowsProps) -> Html {
     };
     html! {
         <details class="items" {ontoggle}>
-            <summary><span class="id">{ category.id.as_str() }</span>{ " " }{ &category.title }</summary>
+            <summary><span class="id">{ category.id.as_str() }</span>{ " " }{ english::text(lang, &category.title) }</summary>
             <div>
                 if *open {
                     { items(&store, &base, props) }
@@ -49,8 +54,10 @@ pub fn FrameworkRows(props: &FrameworkRowsProps) -> Html {
 /// The items of the category; for one that groups nothing, what it rests on itself.
 fn items(store: &Store, base: &Base, props: &FrameworkRowsProps) -> Html {
     if props.category.kind.is_outcome() {
-        return html! { <p class="item-list">{ rests_on(store, base, &props.category) }</p> };
+        return html! { <div class="item-list">{ rests_on(store, base, props, &props.category) }</div> };
     }
+    let m = store.messages;
+    let fell_back = store.catalogue().fell_back();
     let framework = store.report.frameworks.iter().find(|it| it.id == props.framework);
     let items = framework.into_iter().flat_map(|it| &it.items);
     let items = items.filter(|it| it.parent.as_ref() == Some(&props.category.id));
@@ -58,22 +65,22 @@ fn items(store: &Store, base: &Base, props: &FrameworkRowsProps) -> Html {
         <ul class="item-list">
             for item in items {
                 <li key={item.id.as_str()}>
-                    <span class="id">{ item.id.as_str() }</span>{ " " }{ &item.title }
-                    { ": " }{ rests_on(store, base, item) }
+                    <span class="id">{ item.id.as_str() }</span>{ " " }{ english::text(lang(fell_back.item(&props.framework, &item.id)), &item.title) }
+                    { ": " }<span class="strong">{ words::assessed(m, item.readiness) }</span>{ " " }{ rests_on(store, base, props, item) }
                 </li>
             }
         </ul>
     }
 }
 
-/// The readiness of an item, the units and questions it rests on, and from when it applies.
-fn rests_on(store: &Store, base: &Base, item: &ItemReport) -> Html {
-    let applies = words::applies_from(item);
+/// The units and questions an item rests on, and from when it applies.
+fn rests_on(store: &Store, base: &Base, props: &FrameworkRowsProps, item: &ItemReport) -> Html {
+    let m = store.messages;
+    let lang = lang(store.catalogue().fell_back().item(&props.framework, &item.id));
     html! {
         <>
-            <span class="strong">{ words::assessed(item.readiness) }</span>
             if !item.edges.is_empty() {
-                <span class="quiet-text">{ " from " }</span>
+                <span class="quiet-text">{ m.say("edges-from") }{ " " }</span>
                 for (index, edge) in item.edges.iter().enumerate() {
                     <span key={index} class="edge">
                         if index > 0 { { ", " } }
@@ -83,10 +90,29 @@ fn rests_on(store: &Store, base: &Base, item: &ItemReport) -> Html {
                 }
             }
             if item.doubtful {
-                { " " }<span class="tag">{ "A pair here is doubtful" }</span>
+                { " " }<span class="tag">{ m.say("edges-doubtful-tag") }</span>
             }
-            if !applies.is_empty() {
-                <span class="quiet-text">{ format!(" {applies}") }</span>
+            if !item.applies_from.is_empty() {
+                <ul class="applies">
+                    for (index, it) in item.applies_from.iter().enumerate() {
+                        <li key={index}>{ applies(m, lang, it) }</li>
+                    }
+                </ul>
+            }
+        </>
+    }
+}
+
+/// From when an article applies and for what, and what speaks against that day.
+fn applies(m: Messages, lang: Option<&'static str>, from: &AppliesFrom) -> Html {
+    let day = words::date(m, from.date);
+    let scope = english::text(lang, &from.scope);
+    html! {
+        <>
+            { sentence(m, "applies-since", &[("day", (&day).into())], &[("scope", scope)]) }
+            if let Some(doubt) = &from.doubt {
+                { " " }<span class="tag tag-open">{ m.say("applies-doubt-tag") }</span>
+                { " " }<span class="quiet-text" {lang}>{ doubt }</span>
             }
         </>
     }

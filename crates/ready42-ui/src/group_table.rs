@@ -11,17 +11,18 @@ use crate::{
 
 /// A row for each clause and objective: readiness as bar and figure, coverage, assurance, level.
 pub fn group_table(store: &Store, base: &Base) -> Html {
+    let m = store.messages;
     html! {
-        <div class="table-frame" role="group" aria-label="Clauses and Annex A" tabindex="0">
+        <div class="table-frame" role="group" aria-label={m.say("groups")} tabindex="0">
             <table>
-                <caption class="hidden">{ "Readiness by clause and Annex A objective" }</caption>
+                <caption class="hidden">{ m.say("group-table-caption") }</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{ "Clause or objective" }</th>
-                        <th scope="col" colspan="2">{ "Readiness" }</th>
-                        <th scope="col" class="number-cell">{ "Coverage" }</th>
-                        <th scope="col" class="number-cell">{ "Assurance" }</th>
-                        <th scope="col" class="number-cell">{ "Level" }</th>
+                        <th scope="col">{ m.say("group-table-group") }</th>
+                        <th scope="col" colspan="2">{ m.say("readiness") }</th>
+                        <th scope="col" class="number-cell">{ m.say("coverage") }</th>
+                        <th scope="col" class="number-cell">{ m.say("assurance") }</th>
+                        <th scope="col" class="number-cell">{ m.say("column-level") }</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -33,10 +34,10 @@ pub fn group_table(store: &Store, base: &Base) -> Html {
                                 </a>
                             </th>
                             <td class="bar-cell">{ bar(group.readiness) }</td>
-                            <td class="number-cell">{ words::readiness(group.readiness) }</td>
-                            <td class="number-cell">{ group.coverage.to_string() }</td>
-                            <td class="number-cell">{ words::share(group.assurance) }</td>
-                            <td class="number-cell">{ words::mean_level(group.mean_level) }</td>
+                            <td class="number-cell">{ words::readiness(m, group.readiness) }</td>
+                            <td class="number-cell">{ words::percent(m, group.coverage) }</td>
+                            <td class="number-cell">{ words::share(m, group.assurance) }</td>
+                            <td class="number-cell">{ words::mean_level(m, group.mean_level) }</td>
                         </tr>
                     }
                 </tbody>

@@ -7,5 +7,5 @@ use crate::store::Store;
 
 /// One sentence that a board remembers.
 pub fn headline(store: &Store) -> Html {
-    html! { <p class="headline">{ words::headline(&store.report) }</p> }
+    html! { <p class="headline">{ words::headline(store.messages, &store.report) }</p> }
 }

@@ -1,11 +1,13 @@
 //! What helps to answer a question, and what an answer rests on.
 
 use ready42_core::{assessment::Answer, question::Question};
-use ready42_exchange::assessment::limit;
+use ready42_exchange::{assessment::limit, words};
+use ready42_messages::{Messages, say};
 use web_sys::{HtmlDetailsElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::{
+    english::lang,
     evidence_list::evidence_list,
     store::{Action, use_assessment, use_dispatch},
 };
@@ -25,6 +27,7 @@ pub struct HelpProps {
 #[component]
 pub fn Help(props: &HelpProps) -> Html {
     let HelpProps { question, answer } = props;
+    let m = use_assessment().messages;
     let open = use_state_eq(|| false);
     let ontoggle = {
         let open = open.clone();
@@ -33,9 +36,9 @@ pub fn Help(props: &HelpProps) -> Html {
     html! {
         <details class="help" {ontoggle}>
             <summary>
-                { "Note, evidence and help" }
-                <span class="hidden">{ format!(" for {}", question.id) }</span>
-                <span class="help-state">{ state(answer.as_ref()) }</span>
+                { m.say("help") }
+                <span class="hidden">{ " " }{ say!(m, "for-question", question = question.id.as_str()) }</span>
+                <span class="help-state">{ state(m, answer.as_ref()) }</span>
             </summary>
             <div>
                 if *open {
@@ -47,16 +50,15 @@ pub fn Help(props: &HelpProps) -> Html {
 }
 
 /// What is there already, in a few words.
-fn state(answer: Option<&Answer>) -> String {
+fn state(m: Messages, answer: Option<&Answer>) -> String {
     let Some(answer) = answer else { return String::new() };
     let records = match answer.evidence.len() {
         0 => None,
-        1 => Some("1 record".to_owned()),
-        many => Some(format!("{many} records")),
+        many => Some(say!(m, "help-records", records = many)),
     };
-    let note = (!answer.note.is_empty()).then(|| "note".to_owned());
+    let note = (!answer.note.is_empty()).then(|| m.say("help-note").to_owned());
     let parts: Vec<String> = [note, records].into_iter().flatten().collect();
-    parts.join(", ")
+    parts.join(m.say("list-between"))
 }
 
 /// The inside of [`Help`].
@@ -64,6 +66,10 @@ fn state(answer: Option<&Answer>) -> String {
 fn HelpBody(props: &HelpProps) -> Html {
     let HelpProps { question, answer } = props;
     let store = use_assessment();
+    let m = store.messages;
+    let fell_back = store.catalogue().fell_back();
+    let (lang, role_lang) =
+        (lang(fell_back.question(&question.id)), lang(fell_back.role(&question.ask)));
     let dispatch = use_dispatch();
     let answer = answer.clone().unwrap_or_default();
     let onnote = {
@@ -84,28 +90,28 @@ fn HelpBody(props: &HelpProps) -> Html {
     html! {
         <div class="help-body">
             <dl class="facts">
-                <dt>{ "Who to ask" }</dt>
-                <dd>{ store.catalogue().role_title(question.ask.as_str()) }</dd>
+                <dt>{ m.say("help-who") }</dt>
+                <dd lang={role_lang}>{ store.catalogue().role_title(question.ask.as_str()) }</dd>
                 if let Some(pitfall) = &question.pitfall {
-                    <dt>{ "Common mistake" }</dt>
-                    <dd>{ pitfall }</dd>
+                    <dt>{ m.say("help-pitfall") }</dt>
+                    <dd {lang}>{ pitfall }</dd>
                 }
                 if let Some(reason) = &question.weight_reason {
-                    <dt>{ format!("Counts {} times", question.weight) }</dt>
-                    <dd>{ reason }</dd>
+                    <dt>{ say!(m, "help-weight", weight = question.weight) }</dt>
+                    <dd {lang}>{ reason }</dd>
                 }
                 if let Some(at) = answer.at {
-                    <dt>{ "Answered" }</dt>
-                    <dd>{ at.to_string() }</dd>
+                    <dt>{ m.say("help-answered") }</dt>
+                    <dd>{ words::date(m, at) }</dd>
                 }
             </dl>
             <div class="field">
-                <label for={note.clone()}>{ "Note" }</label>
+                <label for={note.clone()}>{ m.say("help-note-label") }</label>
                 <textarea id={note} rows="3" maxlength={limit::TEXT.to_string()}
                     value={answer.note.to_string()} oninput={onnote} />
             </div>
             <div class="field short">
-                <label for={by.clone()}>{ "Answered by (role)" }</label>
+                <label for={by.clone()}>{ m.say("help-by") }</label>
                 <input id={by} type="text" maxlength="200" autocomplete="off" oninput={onby}
                     value={answer.by.as_deref().unwrap_or_default().to_owned()} />
             </div>

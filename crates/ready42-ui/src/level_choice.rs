@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::english::lang;
+
 /// One way to answer a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice<'a> {
@@ -13,6 +15,8 @@ pub struct Choice<'a> {
     pub text: &'a str,
     /// Whether it is one of the levels, not a way to leave the question open.
     pub level: bool,
+    /// Whether `text` stands in English although the page does not.
+    pub english: bool,
     /// Whether it is chosen.
     pub checked: bool,
 }
@@ -21,7 +25,7 @@ pub struct Choice<'a> {
 ///
 /// `name` is what all choices of the question have in common; `onchoose` gets the value.
 pub fn level_choice(name: &str, choice: Choice<'_>, onchoose: &Callback<&'static str>) -> Html {
-    let Choice { value, word, text, level, checked } = choice;
+    let Choice { value, word, text, level, english, checked } = choice;
     let id = format!("{name}-{value}");
     let onchoose = onchoose.clone();
     let onchange = move |_: Event| onchoose.emit(value);
@@ -30,7 +34,7 @@ pub fn level_choice(name: &str, choice: Choice<'_>, onchoose: &Callback<&'static
             <input type="radio" {id} name={name.to_owned()} {value} {checked} {onchange} data-r42="answer" />
             <span class="choice-words">
                 <span class="choice-word">{ word }</span>
-                <span class="choice-text">{ text }</span>
+                <span class="choice-text" lang={lang(english)}>{ text }</span>
             </span>
         </label>
     }

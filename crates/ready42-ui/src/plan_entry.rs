@@ -2,11 +2,14 @@
 
 use ready42_core::{id::RemedyId, plan::PlanEntry};
 use ready42_exchange::words;
+use ready42_messages::say;
 use yew::prelude::*;
 
 use crate::{
     citations::citation_list,
+    english::{self, english_tag, lang},
     place::{Base, Place, anchor},
+    sentence::sentence,
     store::Store,
     terms::{order, term_list},
 };
@@ -15,53 +18,60 @@ use crate::{
 ///
 /// With `open`, all of it is shown; else its first lines with the rest behind them.
 pub fn plan_entry(store: &Store, base: &Base, entry: &PlanEntry, open: bool) -> Html {
+    let m = store.messages;
+    let fell_back = store.catalogue().fell_back();
+    let (english, role_lang) =
+        (fell_back.remedy(&entry.remedy), lang(fell_back.role(&entry.owner)));
     let id = anchor(entry.remedy.as_str());
     let heading = format!("{id}-heading");
     let title = |remedy: &RemedyId| {
         let found = store.catalogue().remedy(remedy);
         found.map_or_else(|| remedy.to_string(), |it| it.title.to_string())
     };
+    let link = |remedy: &RemedyId| {
+        let place = Place::Plan(Some(remedy.clone()));
+        html! { <a lang={lang(fell_back.remedy(remedy))} href={base.to(&place)}>{ title(remedy) }</a> }
+    };
     html! {
         <article class="entry" {id} tabindex="-1" aria-labelledby={heading.clone()} data-r42="plan-entry">
             <header>
                 <span class="rank" aria-hidden="true">{ entry.rank }</span>
                 <div>
-                    <h2 id={heading}><span class="hidden">{ format!("{}: ", entry.rank) }</span>{ &entry.title }</h2>
+                    <h2 id={heading}><span class="hidden">{ format!("{}: ", entry.rank) }</span>{ english::text(lang(english), &entry.title) }{ english_tag(m, english) }</h2>
                     <p class="entry-line">
-                        <span>{ store.catalogue().role_title(entry.owner.as_str()) }</span>
-                        <span>{ words::days(entry.terms.effort) }</span>
-                        <span>{ "readiness then " }<span class="strong">{ entry.readiness_after.to_string() }</span></span>
+                        <span lang={role_lang}>{ store.catalogue().role_title(entry.owner.as_str()) }</span>
+                        <span>{ words::days(m, entry.terms.effort) }</span>
+                        <span>{ sentence(m, "entry-readiness-then", &[], &[("readiness", html! { <span class="strong">{ words::percent(m, entry.readiness_after) }</span> })]) }</span>
                     </p>
                 </div>
             </header>
-            <p>{ &entry.why_now }</p>
+            <p lang={lang(english)}>{ &entry.why_now }</p>
             if let Some(ahead) = &entry.ahead_of {
-                <p class="quiet-text">{ "Stands here because “" }
-                    <a href={base.to(&Place::Plan(Some(ahead.clone())))}>{ title(ahead) }</a>{ "” needs it first." }</p>
+                <p class="quiet-text">{ sentence(m, "entry-ahead-of", &[], &[("remedy", link(ahead))]) }</p>
             }
             if !entry.after.is_empty() {
-                <p class="quiet-text">{ "After " }
+                <p class="quiet-text">{ m.say("entry-after") }{ " " }
                     for (index, first) in entry.after.iter().enumerate() {
                         <span key={first.as_str()}>
-                            if index > 0 { { ", " } }
-                            { "“" }<a href={base.to(&Place::Plan(Some(first.clone())))}>{ title(first) }</a>{ "”" }
+                            if index > 0 { { m.say("list-between") } }
+                            { sentence(m, "quoted", &[], &[("text", link(first))]) }
                         </span>
                     }
                 </p>
             }
             { term_list(store, &entry.terms) }
-            { order(entry) }
+            { order(m, entry) }
             <details {open}>
-                <summary>{ "Steps, record and sources" }<span class="hidden">{ format!(" of {}", entry.title) }</span></summary>
-                <ol class="steps">
+                <summary>{ m.say("entry-more") }<span class="hidden">{ " " }{ say!(m, "of-remedy", remedy = &*entry.title) }</span></summary>
+                <ol class="steps" lang={lang(english)}>
                     for (index, step) in entry.steps.iter().enumerate() {
                         <li key={index}>{ step }</li>
                     }
                 </ol>
                 <dl class="facts">
-                    <dt>{ "Leaves behind" }</dt>
-                    <dd>{ &entry.deliverable.text }</dd>
-                    <dt>{ "Closes" }</dt>
+                    <dt>{ m.say("entry-leaves") }</dt>
+                    <dd lang={lang(english)}>{ &entry.deliverable.text }</dd>
+                    <dt>{ m.say("entry-closes") }</dt>
                     <dd>
                         for (index, question) in entry.closes.iter().enumerate() {
                             <span key={question.as_str()}>
@@ -70,7 +80,7 @@ pub fn plan_entry(store: &Store, base: &Base, entry: &PlanEntry, open: bool) -> 
                             </span>
                         }
                     </dd>
-                    <dt>{ "Rests on" }</dt>
+                    <dt>{ m.say("column-rests-on") }</dt>
                     <dd>{ citation_list(store, &entry.citations) }</dd>
                 </dl>
             </details>

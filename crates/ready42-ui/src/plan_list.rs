@@ -2,6 +2,7 @@
 
 use ready42_core::id::RemedyId;
 use ready42_exchange::words;
+use ready42_messages::say;
 use yew::prelude::*;
 
 use crate::{place::use_base, plan_entry::plan_entry, store::use_assessment};
@@ -36,7 +37,7 @@ pub fn PlanList(props: &PlanListProps) -> Html {
                 }
             </ol>
             if shown < plan.len() {
-                <button type="button" {onclick}>{ format!("Show the other {}", plan.len() - shown) }</button>
+                <button type="button" {onclick}>{ say!(store.messages, "show-others", others = plan.len() - shown) }</button>
             }
         </div>
     }

@@ -4,14 +4,17 @@ use ready42_core::{
     assessment::{Answer, Given},
     question::{Level, Question},
 };
+use ready42_exchange::words;
+use ready42_messages::say;
 use yew::prelude::*;
 
 use crate::{
+    english::{self, english_tag, lang},
     help::Help,
     level_choice::{Choice, level_choice},
     place::anchor,
     reason_field::reason_field,
-    store::{Action, Dispatch, use_dispatch},
+    store::{Action, Dispatch, use_assessment, use_dispatch},
 };
 
 /// What a [`QuestionCard`] is given.
@@ -30,6 +33,9 @@ pub struct QuestionCardProps {
 pub fn QuestionCard(props: &QuestionCardProps) -> Html {
     let QuestionCardProps { question, answer, excludable } = props;
     let dispatch = use_dispatch();
+    let store = use_assessment();
+    let m = store.messages;
+    let fell_back = store.catalogue().fell_back().question(&question.id);
     // Chosen but not yet reasoned: no answer, so not in the store.
     let excluding = use_state_eq(|| false);
     let given = answer.as_ref().and_then(|answer| answer.given.as_ref());
@@ -57,30 +63,32 @@ pub fn QuestionCard(props: &QuestionCardProps) -> Html {
     let name = format!("answer-{}", question.id);
     let choice = |value: &'static str, word: String, text: &str, level: bool, checked: bool| {
         let checked = checked && !(excluded && value != "n");
-        level_choice(&name, Choice { value, word, text, level, checked }, &onchoose)
+        let english = level && fell_back;
+        level_choice(&name, Choice { value, word, text, level, english, checked }, &onchoose)
     };
     let levels = Level::ALL.into_iter().zip(VALUES).map(|(level, value)| {
-        let word = format!("{value} · {}", level.word());
+        let word = format!("{value} · {}", words::level_word(m, level));
         let text = &question.levels[usize::from(level.number())];
         choice(value, word, text, true, given == Some(&Given::Level(level)))
     });
-    let unknown = "Nobody asked so far can say; it stays open and widens the range.";
-    let exclude = "The matter does not arise in this organisation.";
+    let (unknown, exclude) = (m.say("choice-unknown-means"), m.say("choice-exclude-means"));
+    let (unknown_word, exclude_word) = (m.say("choice-unknown"), m.say("choice-exclude"));
 
     html! {
         <fieldset class="question" {id} tabindex="-1" aria-describedby={why.clone()}>
-            <legend><span class="id">{ question.id.as_str() }</span>{ " " }{ &question.text }</legend>
-            <p class="why" id={why}>{ &question.why }</p>
+            <legend><span class="id">{ question.id.as_str() }</span>{ " " }{ english::text(lang(fell_back), &question.text) }{ english_tag(m, fell_back) }</legend>
+            <p class="why" id={why} lang={lang(fell_back)}>{ &question.why }</p>
             <div class="choices">
                 { for levels }
-                { choice("u", "Don’t know".to_owned(), unknown, false, given == Some(&Given::Unknown)) }
+                { choice("u", unknown_word.to_owned(), unknown, false, given == Some(&Given::Unknown)) }
                 if *excludable {
-                    { choice("n", "Not applicable".to_owned(), exclude, false, excluded) }
+                    { choice("n", exclude_word.to_owned(), exclude, false, excluded) }
                 }
             </div>
             <div class="reason-place">
                 if excluded {
                     { reason_field(
+                        m,
                         format!("reason-{}", question.id),
                         reason(given),
                         give_reason(dispatch, question, excluding),
@@ -90,7 +98,7 @@ pub fn QuestionCard(props: &QuestionCardProps) -> Html {
             <p class="question-foot">
                 <button type="button" class="quiet" onclick={onclear}
                     disabled={given.is_none() && !excluded}>
-                    { "Clear answer" }<span class="hidden">{ format!(" to {}", question.id) }</span>
+                    { m.say("clear-answer") }<span class="hidden">{ " " }{ say!(m, "to-question", question = question.id.as_str()) }</span>
                 </button>
             </p>
             <Help question={question.clone()} answer={answer.clone()} />

@@ -1,6 +1,5 @@
 //! The Statement of Applicability on a page.
 
-use ready42_core::assessment::Driver;
 use ready42_exchange::words;
 use yew::prelude::*;
 
@@ -8,29 +7,28 @@ use crate::store::Store;
 
 /// The 38 rows as a document shows them.
 pub fn statement_table(store: &Store) -> Html {
-    let drivers =
-        |it: &[Driver]| it.iter().map(|it| words::driver(*it)).collect::<Vec<_>>().join(", ");
+    let m = store.messages;
     html! {
-        <div class="table-frame" role="group" aria-label="Statement of Applicability" tabindex="0">
+        <div class="table-frame" role="group" aria-label={m.say("statement")} tabindex="0">
             <table>
-                <caption class="hidden">{ "Statement of Applicability" }</caption>
+                <caption class="hidden">{ m.say("statement") }</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{ "Control" }</th>
-                        <th scope="col">{ "Decision" }</th>
-                        <th scope="col">{ "Reason" }</th>
-                        <th scope="col">{ "Rests on" }</th>
-                        <th scope="col">{ "Status" }</th>
+                        <th scope="col">{ m.say("column-control") }</th>
+                        <th scope="col">{ m.say("column-decision") }</th>
+                        <th scope="col">{ m.say("column-reason") }</th>
+                        <th scope="col">{ m.say("column-rests-on") }</th>
+                        <th scope="col">{ m.say("column-status") }</th>
                     </tr>
                 </thead>
                 <tbody>
                     for row in store.report.statement.rows.iter() {
                         <tr key={row.control.as_str()}>
                             <th scope="row"><span class="id">{ row.control.as_str() }</span>{ " " }{ &row.title }</th>
-                            <td>{ words::decision(row.applicability) }</td>
+                            <td>{ words::decision(m, row.applicability) }</td>
                             <td><bdi>{ &row.reason }</bdi></td>
-                            <td>{ drivers(&row.drivers) }</td>
-                            <td>{ row.status.words() }</td>
+                            <td>{ words::drivers(m, &row.drivers) }</td>
+                            <td>{ words::status(m, row.status) }</td>
                         </tr>
                     }
                 </tbody>

@@ -11,6 +11,7 @@ use ready42_core::{
     question::Question,
     report::Report,
 };
+use ready42_messages::Messages;
 use yew::prelude::*;
 
 use crate::change;
@@ -24,6 +25,8 @@ pub struct Store {
     pub assessment: Assessment,
     /// The day on which evidence has to be current, and the date of new answers.
     pub today: Date,
+    /// What is said about it, in the language of the page.
+    pub messages: Messages,
     /// Everything that follows.
     pub report: Rc<Report>,
     /// How often the assessment was changed since it was opened.
@@ -71,9 +74,16 @@ pub enum Action {
 
 impl Store {
     /// An assessment as of a day; judges it.
-    pub fn new(instrument: Rc<Instrument>, assessment: Assessment, today: Date) -> Self {
+    ///
+    /// The language of the messages is the one of the catalogue that the instrument draws on.
+    pub fn new(
+        instrument: Rc<Instrument>,
+        assessment: Assessment,
+        today: Date,
+        messages: Messages,
+    ) -> Self {
         let report = Rc::new(Report::of(&instrument, &assessment, today));
-        Self { instrument, assessment, today, report, changes: 0 }
+        Self { instrument, assessment, today, messages, report, changes: 0 }
     }
 
     /// The content that the questionnaire draws on.
@@ -98,6 +108,7 @@ impl PartialEq for Store {
         Rc::ptr_eq(&self.instrument, &other.instrument)
             && self.changes == other.changes
             && self.today == other.today
+            && self.messages == other.messages
             && self.assessment == other.assessment
     }
 }
@@ -112,8 +123,8 @@ impl Reducible for Store {
         if assessment == self.assessment {
             return self;
         }
-        let (instrument, today) = (self.instrument.clone(), self.today);
-        Rc::new(Self { changes: self.changes + 1, ..Self::new(instrument, assessment, today) })
+        let changed = Self::new(self.instrument.clone(), assessment, self.today, self.messages);
+        Rc::new(Self { changes: self.changes + 1, ..changed })
     }
 }
 

@@ -17,7 +17,7 @@ fn store() -> Rc<Store> {
     let instrument = Instrument::for_assessment(catalogue, &assessment);
     let instrument = Rc::new(instrument.expect("the questionnaire is embedded"));
     let today = Date::new(2026, 11, 21).expect("it is a day");
-    Rc::new(Store::new(instrument, assessment, today))
+    Rc::new(Store::new(instrument, assessment, today, ready42_catalogue::english()))
 }
 
 fn record() -> Evidence {

@@ -2,20 +2,23 @@
 
 use ready42_core::report::{GroupReport, QuestionReport, StandingWord};
 use ready42_exchange::words;
+use ready42_messages::say;
 use yew::prelude::*;
 
 use crate::{
+    english::{self, lang},
     place::{Base, Place},
     store::Store,
 };
 
 /// A row for each clause and objective: title, answered how many of how many, state in words.
 pub fn task_list(store: &Store, base: &Base) -> Html {
+    let m = store.messages;
     let groups = |clause| words::groups(&store.report).filter(move |it| it.clause == clause);
     html! {
         <div class="tasks">
             if groups(true).next().is_some() {
-                <h2>{ "Clauses 4 to 10: the management system" }</h2>
+                <h2>{ m.say("tasks-clauses") }</h2>
                 <ul>
                     for group in groups(true) {
                         <li key={group.id.as_str()}>{ task(store, base, group) }</li>
@@ -23,7 +26,7 @@ pub fn task_list(store: &Store, base: &Base) -> Html {
                 </ul>
             }
             if groups(false).next().is_some() {
-                <h2>{ "Annex A: the controls" }</h2>
+                <h2>{ m.say("tasks-controls") }</h2>
                 <ul>
                     for group in groups(false) {
                         <li key={group.id.as_str()}>{ task(store, base, group) }</li>
@@ -36,25 +39,28 @@ pub fn task_list(store: &Store, base: &Base) -> Html {
 
 /// One row.
 fn task(store: &Store, base: &Base, group: &GroupReport) -> Html {
+    let m = store.messages;
     let Progress { said, asked } = Progress::of(store, group);
     let (class, state) = match said {
-        _ if asked == 0 => ("tag", "Does not apply"),
-        0 => ("tag", "Not started"),
-        said if said < asked => ("tag tag-open", "In progress"),
-        _ => ("tag tag-met", "Completed"),
+        _ if asked == 0 => ("tag", m.say("task-out")),
+        0 => ("tag", m.say("task-new")),
+        said if said < asked => ("tag tag-open", m.say("task-open")),
+        _ => ("tag tag-met", m.say("task-done")),
     };
+    let assessed = store.catalogue().assessed();
+    let lang = lang(store.catalogue().fell_back().item(&assessed.id, &group.id));
     let summary = store.catalogue().assessed().item(&group.id).map(|it| it.summary.clone());
     let hint = format!("task-{}", group.id);
     html! {
         <div class="task">
             <div class="task-name">
                 <a href={base.to(&Place::Section { group: group.id.clone(), at: None })} aria-describedby={hint.clone()}>
-                    <span class="id">{ group.id.as_str() }</span>{ " " }{ &group.title }
+                    <span class="id">{ group.id.as_str() }</span>{ " " }{ english::text(lang, &group.title) }
                 </a>
-                <p class="quiet-text">{ summary }</p>
+                <p class="quiet-text" {lang}>{ summary }</p>
             </div>
             <p class="task-state" id={hint}>
-                <span class="number-cell">{ format!("{said} of {}", words::count(asked, "question", "questions")) }</span>
+                <span class="number-cell">{ say!(m, "task-progress", said = said, asked = asked) }</span>
                 <span {class}>{ state }</span>
             </p>
         </div>

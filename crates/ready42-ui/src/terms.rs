@@ -2,6 +2,7 @@
 
 use ready42_core::plan::{PlanEntry, Reach, Terms};
 use ready42_exchange::words;
+use ready42_messages::{Messages, say};
 use yew::prelude::*;
 
 use crate::store::Store;
@@ -10,46 +11,47 @@ use crate::store::Store;
 pub fn term_list(store: &Store, terms: &Terms) -> Html {
     let Terms { gate, gain, reach: _, frameworks, risk, pressed_by, value: _, effort, size } =
         terms;
-    let pressed: Vec<String> = pressed_by.iter().map(|it| words::fact(it.as_str())).collect();
+    let m = store.messages;
+    let pressed: Vec<String> = pressed_by.iter().map(|it| words::fact(m, it.as_str())).collect();
     html! {
         <dl class="terms">
             if let Some(stage) = words::next_stage(&store.report) {
-                { term("Gate", words::count(*gate, "blocker", "blockers"), format!("of Stage {stage} removed; this counts first")) }
+                { term(m.say("terms-gate"), say!(m, "blocker-count", blockers = *gate), say!(m, "terms-gate-means", stage = stage)) }
             }
-            { term("Gain", words::points(*gain), "of readiness, were this done today".to_owned()) }
+            { term(m.say("terms-gain"), words::points(m, *gain), m.say("terms-gain-means").to_owned()) }
             <div key="Reach">
-                <dt>{ "Reach" }</dt>
+                <dt>{ m.say("terms-reach") }</dt>
                 if frameworks.is_empty() {
-                    <dd><span class="strong">{ "none" }</span></dd>
+                    <dd><span class="strong">{ m.say("terms-reach-none") }</span></dd>
                 }
                 for reach in frameworks.iter() {
                     <dd key={reach.framework.as_str()}>
-                        <span class="strong">{ words::points(reach.gain) }</span>{ " " }
+                        <span class="strong">{ words::points(m, reach.gain) }</span>{ " " }
                         <span class="quiet-text">{ reached(store, reach) }</span>
                     </dd>
                 }
             </div>
-            { term("Risk", words::points(*risk), risk_means(&pressed)) }
-            { term("Effort", words::days(*effort), format!("for {}; in brackets from low to high", words::size(*size))) }
+            { term(m.say("terms-risk"), words::points(m, *risk), risk_means(m, &pressed)) }
+            { term(m.say("column-effort"), words::days(m, *effort), say!(m, "terms-effort-means", size = words::size(m, *size))) }
         </dl>
     }
 }
 
-fn risk_means(pressed: &[String]) -> String {
+fn risk_means(m: Messages, pressed: &[String]) -> String {
     if pressed.is_empty() {
-        "nothing in your profile presses it".to_owned()
+        m.say("terms-risk-none").to_owned()
     } else {
-        format!("pressed by your profile: {}", words::list(pressed))
+        say!(m, "terms-risk-means", facts = &words::list(m, pressed))
     }
 }
 
 /// What the order rests on, and whether the place of the remedy depends on how it is weighed.
-pub fn order(entry: &PlanEntry) -> Html {
+pub fn order(m: Messages, entry: &PlanEntry) -> Html {
     html! {
         <p class="quiet-text">
-            { format!("What it gives, as weighed: {}.", words::per_day(&entry.terms)) }
+            { say!(m, "terms-value", value = &words::per_day(m, &entry.terms)) }
             if entry.moves {
-                { " " }{ words::MOVES }
+                { " " }{ m.say("plan-moves") }
             }
         </p>
     }
@@ -58,8 +60,8 @@ pub fn order(entry: &PlanEntry) -> Html {
 /// How much of which other framework a remedy raises.
 fn reached(store: &Store, reach: &Reach) -> String {
     let framework = store.catalogue().framework(&reach.framework);
-    let name = framework.map_or(reach.framework.as_str(), |it| &it.short);
-    format!("of {name}, over {}", words::count(reach.items.len(), "item", "items"))
+    let name: &str = framework.map_or(reach.framework.as_str(), |it| &it.short);
+    say!(store.messages, "terms-reach-means", framework = name, items = reach.items.len())
 }
 
 fn term(name: &'static str, figure: String, means: String) -> Html {

@@ -5,11 +5,14 @@ use ready42_core::{
     id::ItemId,
     report::{StandingWord, UnitReport},
 };
+use ready42_messages::say;
 use yew::prelude::*;
 
 use crate::{
+    english::{self, lang},
     place::{Base, Place, anchor},
     question_card::QuestionCard,
+    sentence::sentence,
     store::Store,
 };
 
@@ -20,20 +23,22 @@ pub fn unit_section(store: &Store, base: &Base, unit: &ItemId) -> Html {
     let item = store.catalogue().assessed().item(unit);
     let report = store.report.units.iter().find(|it| it.id == *unit);
     let excluded = excluded(store, unit);
+    let m = store.messages;
+    let assessed = &store.catalogue().assessed().id;
+    let lang = lang(store.catalogue().fell_back().item(assessed, unit));
+    let statement = html! {
+        <a href={base.to(&Place::Statement(Some(unit.clone())))}>{ m.say("statement") }</a>
+    };
     html! {
         <section key={unit.as_str()} class="unit" {id} tabindex="-1" aria-labelledby={heading.clone()}>
             <h2 id={heading}>
                 <span class="id">{ unit.as_str() }</span>{ " " }
-                { item.map(|it| it.title.clone()) }
+                { english::text(lang, item.map_or("", |it| &it.title)) }
             </h2>
-            <p class="lead">{ item.map(|it| it.summary.clone()) }</p>
+            <p class="lead" {lang}>{ item.map(|it| it.summary.clone()) }</p>
             if let Some(reason) = excluded {
                 <p class="notice">
-                    { "Excluded in the " }
-                    <a href={base.to(&Place::Statement(Some(unit.clone())))}>
-                        { "Statement of Applicability" }
-                    </a>
-                    { ": " }<bdi>{ reason }</bdi>
+                    { sentence(m, "unit-excluded", &[], &[("statement", statement), ("reason", html! { <bdi>{ reason }</bdi> })]) }
                 </p>
             } else {
                 { questions(store, report) }
@@ -62,10 +67,7 @@ fn questions(store: &Store, unit: Option<&UnitReport>) -> Html {
                     answer={store.assessment.answers.get(&question.id).cloned()} {excludable} />
             }
             if left_out > 0 {
-                <p key="left-out" class="notice">{ match left_out {
-                    1 => "1 question is left out, since your profile says the matter does not arise.".to_owned(),
-                    many => format!("{many} questions are left out, since your profile says the matter does not arise."),
-                } }</p>
+                <p key="left-out" class="notice">{ say!(store.messages, "unit-left-out", questions = left_out) }</p>
             }
         </>
     }

@@ -47,7 +47,7 @@ fn htaccess() -> String {
 AddType text/javascript .js
 <IfModule mod_headers.c>
 {headers}  Header set Cache-Control "{ASK_AGAIN}"
-  <FilesMatch "-[0-9a-f]{{16}}\.(css|js|svg|wasm)$">
+  <FilesMatch "-[0-9a-f]{{16}}\.(css|js|svg|txt|wasm)$">
     Header set Cache-Control "{FOR_EVER}"
   </FilesMatch>
 </IfModule>
@@ -62,7 +62,8 @@ AddType text/javascript .js
 }
 
 /// What is worth compressing, by type.
-const COMPRESSED: &str = "text/html text/css text/javascript image/svg+xml application/wasm";
+const COMPRESSED: &str =
+    "text/html text/css text/javascript text/plain image/svg+xml application/wasm";
 
 /// A snippet for the inside of nginx's `server`.
 ///
@@ -76,7 +77,7 @@ fn nginx_conf() -> String {
 gzip_vary on;
 # brotli_static on; where the module ngx_brotli is there.
 expires -1;
-location ~ "-[0-9a-f]{{16}}\.(css|js|svg)$" {{ expires 1y; }}
+location ~ "-[0-9a-f]{{16}}\.(css|js|svg|txt)$" {{ expires 1y; }}
 location ~ "-[0-9a-f]{{16}}\.wasm$" {{ types {{ }} default_type application/wasm; expires 1y; }}
 "#
     )

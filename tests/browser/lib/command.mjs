@@ -12,13 +12,13 @@ const run = promisify(execFile);
 const options = { cwd: root, maxBuffer: 1 << 26 };
 const words = ["run", "--quiet", "--package", "ready42-cli", "--"];
 
-/** Scores an assessment in one format and gives what is printed. */
-export async function score(text, format, day) {
+/** Scores an assessment in one format and language and gives what is printed. */
+export async function score(text, format, day, language = "en") {
   const folder = await mkdtemp(join(tmpdir(), "ready42-"));
   try {
     const file = join(folder, "assessment.json");
     await writeFile(file, text);
-    const asked = ["score", file, "--format", format, "--as-of", day];
+    const asked = ["score", file, "--format", format, "--as-of", day, "--lang", language];
     const { stdout } = await run("cargo", [...words, ...asked], options);
     return stdout;
   } finally {

@@ -1,25 +1,38 @@
 //! What this is, and how it judges.
 
-use ready42_ui::method::method;
+use ready42_messages::say;
+use ready42_ui::{english::lang, method::method};
 use yew::prelude::*;
 
-use crate::page::Page;
+use crate::{
+    language::{catalogue, messages},
+    page::Page,
+};
 
 /// The method in short, privacy, attributions, versions, licence.
 pub(crate) fn about() -> Html {
-    let content = ready42_catalogue::catalogue().content();
-    let policy = ready42_catalogue::catalogue().newest_policy();
+    let m = messages();
+    let content = catalogue().content();
+    let policy = catalogue().newest_policy();
+    let lang = lang(!m.is_english());
+    let versions = say!(
+        m,
+        "about-versions",
+        engine = env!("CARGO_PKG_VERSION"),
+        content = &*content.version,
+        policy = policy.id.as_str()
+    );
     html! {
-        <Page key="about" title="About">
-            <p class="lead">{ "Ready42 tells an organisation how ready it is for ISO/IEC 42001 and what to do next. It runs in this page and sends nothing anywhere." }</p>
-            <h2>{ "How it judges" }</h2>
-            { method(&policy.id, ready42_catalogue::catalogue()) }
-            <h2>{ "Privacy" }</h2>
-            <p>{ "After it has loaded, the page makes no request: its own policy refuses them, and a test in a real browser holds it to that. Answers are kept in this browser’s storage on this device until you delete them. Whoever can use this browser profile can read them, and the browser may clear them: download a copy of what matters." }</p>
-            <p>{ "What this cannot promise: safety from malware or extensions on your machine, or that a page served tomorrow is the one you reviewed today." }</p>
-            <h2>{ "Frameworks and sources" }</h2>
+        <Page key="about" title={m.say("about")}>
+            <p class="lead">{ m.say("about-lead") }</p>
+            <h2>{ m.say("how-it-judges") }</h2>
+            { method(m, &policy.id, catalogue()) }
+            <h2>{ m.say("privacy") }</h2>
+            <p>{ m.say("privacy-kept") }</p>
+            <p>{ m.say("privacy-not-promised") }</p>
+            <h2>{ m.say("about-frameworks") }</h2>
             for framework in content.frameworks.iter() {
-                <section key={framework.id.as_str()}>
+                <section key={framework.id.as_str()} {lang}>
                     <h3>{ &framework.title }</h3>
                     <p>{ &framework.attribution }</p>
                     <p class="quiet-text">{ format!("{} {}. ", framework.edition, framework.licence) }
@@ -30,12 +43,12 @@ pub(crate) fn about() -> Html {
                 </section>
             }
             for crosswalk in content.crosswalks.iter() {
-                <p key={&*crosswalk.id} class="quiet-text">{ &crosswalk.note }</p>
+                <p key={&*crosswalk.id} class="quiet-text" {lang}>{ &crosswalk.note }</p>
             }
-            <h2>{ "Versions and licence" }</h2>
-            <p>{ format!("Engine {}, content {}, policy {}.", env!("CARGO_PKG_VERSION"), content.version, policy.id) }</p>
-            <p>{ "The software is free to use under the MIT licence or the Apache License 2.0, as you choose." }</p>
-            <p class="quiet-text">{ "Ready42 is not affiliated with ISO, IEC, NIST, OWASP, the European Union, or any certification body, and endorsed by none." }</p>
+            <h2>{ m.say("about-licence-heading") }</h2>
+            <p>{ versions }</p>
+            <p>{ m.say("about-licence") }</p>
+            <p class="quiet-text">{ m.say("about-affiliation") }</p>
         </Page>
     }
 }

@@ -15,9 +15,11 @@ use super::{
 use crate::{
     conflict::conflict_panel,
     edit_right::{EditRight, edit_notice},
+    fault::{Reason, reason_list},
     file_name::file_name,
     journey::journey,
     keeper::{Keeper, SaveState},
+    language::messages,
     save_status::save_status,
     shelf::Shelf,
     storage::download,
@@ -35,7 +37,7 @@ pub(crate) struct DeskProps {
     /// The revision that was opened.
     pub(crate) revision: Option<u64>,
     /// What the file holds that counts for nothing here.
-    pub(crate) notices: Vec<String>,
+    pub(crate) notices: Vec<Reason>,
     /// Called to throw away what is here and open what the browser has.
     pub(crate) onreload: Callback<()>,
     /// Whether it may be edited here.
@@ -73,15 +75,16 @@ pub(crate) fn Desk(props: &DeskProps) -> Html {
         })
     };
     let onoverwrite = Callback::from(move |found: Option<u64>| keeper.overwrite(found));
+    let m = store.messages;
     html! {
         <div class="desk">
             { journey(&store, &base, place) }
             <div class="desk-main">
-                <section class="slim" aria-label="How you stand">
+                <section class="slim" aria-label={m.say("how-you-stand")}>
                     { running(&store, &base) }
                     { save_status(&state, ondownload) }
                 </section>
-                <aside class="notices" aria-label="Notices">
+                <aside class="notices" aria-label={m.say("notices")}>
                     { edit_notice(*right, onedit) }
                     { conflict_panel(&state, onreload, &onoverwrite) }
                     <Notices notices={notices.clone()} />
@@ -148,7 +151,7 @@ fn use_keeper(id: &AttrValue, shelf: &Shelf, revision: Option<u64>) -> (SaveStat
 /// What [`Notices`] is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
 struct NoticesProps {
-    notices: Vec<String>,
+    notices: Vec<Reason>,
 }
 
 /// What one should know before one begins, until it is dismissed.
@@ -164,13 +167,9 @@ fn Notices(props: &NoticesProps) -> Html {
         <div role="status">
             if !notices.is_empty() && !*dismissed {
                 <div class="notice">
-                    <p>{ "Some of this file is kept but counts for nothing here:" }</p>
-                    <ul>
-                        for (index, notice) in notices.iter().enumerate() {
-                            <li key={index}>{ notice }</li>
-                        }
-                    </ul>
-                    <button type="button" class="quiet" {onclick}>{ "Dismiss" }</button>
+                    <p>{ messages().say("notices-kept") }</p>
+                    { reason_list(notices) }
+                    <button type="button" class="quiet" {onclick}>{ messages().say("notices-dismiss") }</button>
                 </div>
             }
         </div>

@@ -1,7 +1,7 @@
 //! Who answers, and what decides which questions apply.
 
 use ready42_core::id::FactId;
-use ready42_exchange::words;
+use ready42_messages::say;
 use ready42_ui::{
     fact_field::fact_field,
     place::{Place, use_base},
@@ -12,13 +12,13 @@ use yew::prelude::*;
 
 use crate::page::Page;
 
-/// The headings of the profile's groups, by the names that the content gives them.
+/// The messages that head the profile's groups, by the names that the content gives them.
 const GROUPS: [(&str, &str); 5] = [
-    ("role", "What you do with AI"),
-    ("technology", "What kind of AI"),
-    ("people", "Whom it touches"),
-    ("law", "Rules and certificates"),
-    ("organisation", "Your organisation"),
+    ("role", "profile-role"),
+    ("technology", "profile-technology"),
+    ("people", "profile-people"),
+    ("law", "profile-law"),
+    ("organisation", "profile-organisation"),
 ];
 
 /// Name and facts; says at once how many questions apply.
@@ -43,36 +43,38 @@ pub(crate) fn ProfilePage() -> Html {
             dispatch.dispatch(Action::SetOrganisation(name.into()));
         }
     };
+    let m = store.messages;
+    let fell_back = store.catalogue().fell_back();
     let profile = &store.assessment.profile;
     let tally = store.report.tally;
     let facts = &store.catalogue().content().facts;
     html! {
-        <Page key="profile" title="Profile" organisation={store.report.organisation.to_string()}>
-            <p class="lead">{ "These facts decide which questions apply, which gaps press most, and which effort is estimated. “Not known” is fine: then the question applies." }</p>
-            <p class="live" role="status"><span class="strong">{ words::count(tally.applicable + tally.excluded, "question applies", "questions apply") }</span>
+        <Page key="profile" title={m.say("profile")} organisation={store.report.organisation.to_string()}>
+            <p class="lead">{ m.say("profile-lead") }</p>
+            <p class="live" role="status"><span class="strong">{ say!(m, "profile-applies", questions = tally.applicable + tally.excluded) }</span>
                 { match tally.out_of_profile {
                     0 => String::new(),
-                    left_out => format!(", {left_out} left out by this profile"),
+                    left_out => say!(m, "profile-left-out", questions = left_out),
                 } }
             </p>
             <div class="field short">
-                <label for="organisation">{ "Name of the organisation" }</label>
-                <p class="hint" id="organisation-hint">{ "Printed on reports; it stays on this device." }</p>
+                <label for="organisation">{ m.say("profile-name") }</label>
+                <p class="hint" id="organisation-hint">{ m.say("profile-name-hint") }</p>
                 <input id="organisation" type="text" maxlength="200" autocomplete="organization"
                     aria-describedby="organisation-hint" value={profile.organisation.to_string()} {oninput} />
             </div>
             for (group, heading) in GROUPS {
                 <section key={group} class="fact-group" aria-labelledby={format!("group-{group}")}>
-                    <h2 id={format!("group-{group}")}>{ heading }</h2>
+                    <h2 id={format!("group-{group}")}>{ m.say(heading) }</h2>
                     for fact in facts.iter().filter(|fact| &*fact.group == group) {
                         { fact_field(
-                            &dispatch, fact, profile.facts.get(&fact.id),
+                            m, fell_back.fact(&fact.id), &dispatch, fact, profile.facts.get(&fact.id),
                             touched.contains(&fact.id), &onchoose,
                         ) }
                     }
                 </section>
             }
-            <p><a class="button" href={base.to(&Place::Tasks)}>{ "Go to the questions" }</a></p>
+            <p><a class="button" href={base.to(&Place::Tasks)}>{ m.say("to-questions") }</a></p>
         </Page>
     }
 }

@@ -1,6 +1,7 @@
 //! The report that a board reads, and every way to take it along.
 
 use ready42_exchange::{assessment::write, html, markdown, report_json, words};
+use ready42_messages::say;
 use ready42_ui::{
     blockers::Blockers,
     finding_list::finding_list,
@@ -19,7 +20,7 @@ use ready42_ui::{
 };
 use yew::prelude::*;
 
-use crate::{file_name::file_name, page::Page, storage::download};
+use crate::{fault::download_words, file_name::file_name, page::Page, storage::download};
 
 /// A format that the report can be had in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,11 +32,12 @@ enum Format {
 }
 
 impl Format {
+    /// Each with the messages that name it and say what it is for.
     const ALL: [(Self, &str, &str); 4] = [
-        (Self::Assessment, "Assessment (JSON)", "your answers, to open again here or to keep"),
-        (Self::Json, "Report (JSON)", "everything that follows, for other tools"),
-        (Self::Markdown, "Report (Markdown)", "for a wiki or a repository"),
-        (Self::Html, "Report (HTML)", "one file, opens anywhere, no script"),
+        (Self::Assessment, "export-assessment", "export-assessment-for"),
+        (Self::Json, "export-json", "export-json-for"),
+        (Self::Markdown, "export-markdown", "export-markdown-for"),
+        (Self::Html, "export-html", "export-html-for"),
     ];
 
     /// Ending, type and text of the file.
@@ -44,8 +46,10 @@ impl Format {
         match self {
             Self::Assessment => ("json", "application/json", write(&store.assessment)),
             Self::Json => ("report.json", "application/json", report_json(report)),
-            Self::Markdown => ("md", "text/markdown", markdown::report(report, catalogue)),
-            Self::Html => ("html", "text/html", html::report(report, catalogue)),
+            Self::Markdown => {
+                ("md", "text/markdown", markdown::report(report, catalogue, store.messages))
+            }
+            Self::Html => ("html", "text/html", html::report(report, catalogue, store.messages)),
         }
     }
 }
@@ -55,37 +59,40 @@ impl Format {
 pub(crate) fn ReportPage() -> Html {
     let store = use_assessment();
     let base = use_base();
-    let fault = use_state_eq(String::new);
+    let fault = use_state_eq(|| "");
     let save = |format: Format| {
         let (store, fault) = (store.clone(), fault.clone());
         move |_: MouseEvent| {
             let (ending, mime, text) = format.file(&store);
             let name = file_name(&store.report.organisation, store.today, ending);
             let saved = download::text(&name, mime, &text);
-            fault.set(saved.err().map(|error| error.to_string()).unwrap_or_default());
+            fault.set(
+                saved.err().map(|error| download_words(store.messages, error)).unwrap_or_default(),
+            );
         }
     };
     let print = |_: MouseEvent| {
         // Fails only where the browser does not let the page print.
         let _ = web_sys::window().map(|window| window.print());
     };
+    let m = store.messages;
     html! {
-        <Page key="report" title="Report" organisation={store.report.organisation.to_string()}>
+        <Page key="report" title={m.say("report")} organisation={store.report.organisation.to_string()}>
             <section class="exports" aria-labelledby="exports-heading">
-                <h2 id="exports-heading">{ "Take it along" }</h2>
+                <h2 id="exports-heading">{ m.say("exports") }</h2>
                 <ul>
                     for (format, name, use_for) in Format::ALL {
                         <li key={name}>
-                            <button type="button" onclick={save(format)}>{ name }</button>
-                            <span class="quiet-text">{ use_for }</span>
+                            <button type="button" onclick={save(format)}>{ m.say(name) }</button>
+                            <span class="quiet-text">{ m.say(use_for) }</span>
                         </li>
                     }
                     <li key="print">
-                        <button type="button" onclick={print}>{ "Print, or save as PDF" }</button>
-                        <span class="quiet-text">{ "the report below, laid out for paper" }</span>
+                        <button type="button" onclick={print}>{ m.say("export-print") }</button>
+                        <span class="quiet-text">{ m.say("export-print-for") }</span>
                     </li>
                 </ul>
-                <p role="alert" class="fault">{ (*fault).clone() }</p>
+                <p role="alert" class="fault">{ *fault }</p>
             </section>
             { document(&store, &base) }
         </Page>
@@ -94,55 +101,59 @@ pub(crate) fn ReportPage() -> Html {
 
 /// The report on paper.
 fn document(store: &Store, base: &Base) -> Html {
+    let m = store.messages;
     let report = &store.report;
     let name = if report.organisation.trim().is_empty() {
-        "Unnamed organisation"
+        m.say("organisation-unnamed")
     } else {
         &report.organisation
     };
     html! {
-        <article class="document" aria-label="The report">
+        <article class="document" aria-label={m.say("the-report")}>
             <header class="cover">
                 <p class="above">{ &report.title }</p>
                 <p class="cover-name"><bdi>{ name }</bdi></p>
-                <p class="quiet-text">{ format!("As of {}. Content {}, policy {}.", report.as_of, report.content, report.policy) }</p>
+                <p class="quiet-text">{ say!(
+                    m, "document-versions", day = &words::date(m, report.as_of),
+                    content = &*report.content, policy = report.policy.as_str()
+                ) }</p>
             </header>
             { headline(store) }
-            <h2>{ "Figures" }</h2>
+            <h2>{ m.say("figures") }</h2>
             { numbers(store) }
-            <h2>{ words::outcome_name(report) }</h2>
+            <h2>{ words::outcome_name(m, report) }</h2>
             { verdict_panel(store) }
             if !words::blockers(report).is_empty() {
-                <h3>{ "What stands in the way" }</h3>
+                <h3>{ m.say("in-the-way") }</h3>
                 <Blockers whole=true />
             }
-            <h2>{ "Clauses and Annex A" }</h2>
+            <h2>{ m.say("groups") }</h2>
             { group_table(store, base) }
-            <h2>{ "Plan" }</h2>
+            <h2>{ m.say("plan") }</h2>
             { plan_table(store, base) }
-            <p class="quiet-text">{ words::steadiness(report) }</p>
+            <p class="quiet-text">{ words::steadiness(m, report) }</p>
             if !report.plan.is_empty() {
-                <h2>{ "How to begin" }</h2>
+                <h2>{ m.say("how-to-begin") }</h2>
                 { first_steps(store) }
             }
-            <h2>{ "Findings" }</h2>
+            <h2>{ m.say("findings") }</h2>
             { finding_list(store, base, true) }
             if words::shows_statement(report) {
-                <h2>{ "Statement of Applicability" }</h2>
+                <h2>{ m.say("statement") }</h2>
                 if !report.statement.complete {
-                    <p class="row"><span class="stamp">{ "DRAFT" }</span>{ words::DRAFT }</p>
+                    <p class="row"><span class="stamp">{ m.say("stamp-draft") }</span>{ m.say("statement-draft") }</p>
                 }
                 { statement_table(store) }
             }
             for framework in report.frameworks.iter() {
                 <section key={framework.id.as_str()}>
                     <h2>{ &framework.short }</h2>
-                    { framework_table(framework, false) }
+                    { framework_table(store, framework, false) }
                 </section>
             }
-            <h2>{ "How it judges" }</h2>
-            { method(&report.policy, store.catalogue()) }
-            <h2>{ "Sources" }</h2>
+            <h2>{ m.say("how-it-judges") }</h2>
+            { method(m, &report.policy, store.catalogue()) }
+            <h2>{ m.say("sources") }</h2>
             { sources(store) }
         </article>
     }

@@ -2,6 +2,7 @@
 
 use ready42_core::report::Report;
 use ready42_exchange::words;
+use ready42_messages::{Messages, say};
 use ready42_ui::{
     blockers::Blockers,
     finding_list::finding_list,
@@ -20,39 +21,40 @@ use crate::page::Page;
 
 /// Where the organisation stands, from one sentence down to single items.
 pub(crate) fn result(store: &Store, base: &Base) -> Html {
+    let m = store.messages;
     let report = &store.report;
     html! {
-        <Page key="result" title="Result" organisation={report.organisation.to_string()}>
+        <Page key="result" title={m.say("result")} organisation={report.organisation.to_string()}>
             { headline(store) }
             <section aria-labelledby="numbers-heading">
-                <h2 id="numbers-heading" class="hidden">{ "Figures" }</h2>
+                <h2 id="numbers-heading" class="hidden">{ m.say("figures") }</h2>
                 { numbers(store) }
             </section>
             <section aria-labelledby="verdict-heading">
-                <h2 id="verdict-heading">{ words::outcome_name(report) }</h2>
+                <h2 id="verdict-heading">{ words::outcome_name(m, report) }</h2>
                 { verdict_panel(store) }
                 if !words::blockers(report).is_empty() {
-                    <h3>{ "What stands in the way" }</h3>
+                    <h3>{ m.say("in-the-way") }</h3>
                     <Blockers />
                 }
-                <p><a class="button" href={base.to(&Place::Plan(None))}>{ "See the plan" }</a></p>
+                <p><a class="button" href={base.to(&Place::Plan(None))}>{ m.say("see-plan") }</a></p>
             </section>
             <section aria-labelledby="groups-heading">
-                <h2 id="groups-heading">{ "Clauses and Annex A" }</h2>
+                <h2 id="groups-heading">{ m.say("groups") }</h2>
                 { group_table(store, base) }
             </section>
             <section aria-labelledby="heat-heading">
-                <h2 id="heat-heading">{ units(report) }</h2>
+                <h2 id="heat-heading">{ units(m, report) }</h2>
                 { heat_map(store, base) }
             </section>
             <section aria-labelledby="findings-heading">
-                <h2 id="findings-heading">{ "Findings" }</h2>
+                <h2 id="findings-heading">{ m.say("findings") }</h2>
                 { finding_list(store, base, false) }
             </section>
             for framework in report.frameworks.iter() {
                 <section key={framework.id.as_str()} aria-labelledby={format!("heading-{}", framework.id)}>
                     <h2 id={format!("heading-{}", framework.id)}>{ &framework.short }</h2>
-                    { framework_table(framework, true) }
+                    { framework_table(store, framework, true) }
                 </section>
             }
         </Page>
@@ -60,11 +62,11 @@ pub(crate) fn result(store: &Store, base: &Base) -> Html {
 }
 
 /// How many units there are, or how many of them are asked about.
-fn units(report: &Report) -> String {
+fn units(m: Messages, report: &Report) -> String {
     let asked = words::units(report).count();
     if asked == report.units.len() {
-        format!("All {asked} units")
+        say!(m, "all-units", units = asked)
     } else {
-        format!("{asked} of {} units are asked about", report.units.len())
+        say!(m, "units-asked", asked = asked, units = report.units.len())
     }
 }

@@ -1,7 +1,7 @@
 //! The first page.
 
 use ready42_core::assessment::Assessment;
-use ready42_exchange::words;
+use ready42_messages::say;
 use ready42_ui::place::Place;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::{
     keeper,
     kept_list::KeptList,
+    language::{catalogue, messages},
     open_file::OpenFile,
     page::Page,
     route::Route,
@@ -36,44 +37,51 @@ pub(crate) fn Start(props: &StartProps) -> Html {
             }
         })
     };
-    let catalogue = ready42_catalogue::catalogue();
+    let m = messages();
+    let catalogue = catalogue();
     let begin = |questionnaire: &ready42_core::id::QuestionnaireId| {
         let (put, questionnaire) = (put.clone(), questionnaire.clone());
         move |_: MouseEvent| {
-            let blank = Assessment::blank(ready42_catalogue::catalogue(), questionnaire.clone());
+            let blank = Assessment::blank(catalogue, questionnaire.clone());
             put.emit((keeper::file(&blank), Place::Profile));
         }
     };
     let waiting = shelf.is_none();
+    // What tells most comes first.
+    let mut questionnaires: Vec<_> = catalogue.content().questionnaires.iter().collect();
+    questionnaires.sort_by_key(|it| it.result);
     html! {
-        <Page key="start" title="Assessments" heading="How ready are you for ISO/IEC 42001, and what comes next?">
-            <p class="lead">{ "Say how far each matter has come, alone or with the people who know. You leave with three honest figures, a verdict for Stage 1 and Stage 2, and a plan that names its sources." }</p>
-            for questionnaire in catalogue.content().questionnaires.iter() {
-                <section key={questionnaire.id.as_str()} class="begin" aria-labelledby={format!("begin-{}", questionnaire.id)}>
-                    <div>
-                        <h2 id={format!("begin-{}", questionnaire.id)}>{ &questionnaire.title }</h2>
-                        <p>{ &questionnaire.summary }</p>
-                        <p class="quiet-text">{ words::count(catalogue.asked(questionnaire).count(), "question", "questions") }</p>
-                    </div>
-                    <button type="button" onclick={begin(&questionnaire.id)} disabled={waiting}>{ "Start a new assessment" }</button>
-                </section>
-            }
+        <Page key="start" title={m.say("assessments")} heading={m.say("start-heading")}>
+            <p class="lead">{ m.say("start-lead") }</p>
+            <div class="beginnings">
+                for (index, questionnaire) in questionnaires.into_iter().enumerate() {
+                    <section key={questionnaire.id.as_str()} class="begin" aria-labelledby={format!("begin-{}", questionnaire.id)}>
+                        <div>
+                            <h2 id={format!("begin-{}", questionnaire.id)}>{ &questionnaire.title }</h2>
+                            <p>{ &questionnaire.summary }</p>
+                            <p class="quiet-text">{ say!(m, "start-questions", questions = catalogue.asked(questionnaire).count()) }</p>
+                        </div>
+                        <button type="button" class={classes!((index > 0).then_some("quiet"))} onclick={begin(&questionnaire.id)} disabled={waiting}
+                            aria-describedby={format!("begin-{}", questionnaire.id)}>{ m.say("start-new") }</button>
+                    </section>
+                }
+            </div>
             <ul class="promises">
-                <li><span class="strong">{ "At your pace" }</span>{ "Fewer questions where your profile rules a matter out. Stop and continue whenever you like." }</li>
-                <li><span class="strong">{ "Nothing leaves this device" }</span>{ "No account, no server, no tracking. The page locks itself once it is loaded." }</li>
-                <li><span class="strong">{ "No certificate" }</span>{ "A self-assessment to prepare for one. Only an accredited body certifies." }</li>
+                <li><span class="strong">{ m.say("promise-pace") }</span>{ m.say("promise-pace-text") }</li>
+                <li><span class="strong">{ m.say("promise-privacy") }</span>{ m.say("promise-privacy-text") }</li>
+                <li><span class="strong">{ m.say("promise-certificate") }</span>{ m.say("promise-certificate-text") }</li>
             </ul>
             <div class="ways">
                 <OpenFile onopen={put.clone()} />
                 <section class="way" aria-labelledby="sample-heading">
-                    <h2 id="sample-heading">{ "Look around first" }</h2>
+                    <h2 id="sample-heading">{ m.say("sample") }</h2>
                     for sample in SAMPLES {
                         <div key={sample.id}>
-                            <p>{ sample.summary }</p>
+                            <p>{ m.say(sample.summary) }</p>
                             <button type="button" class="quiet" disabled={waiting} onclick={
                                 let put = put.clone();
                                 move |_: MouseEvent| put.emit((sample.file(), Place::Result))
-                            }>{ format!("Try the sample: {}", sample.title) }</button>
+                            }>{ say!(m, "sample-try", title = m.say(sample.title)) }</button>
                         </div>
                     }
                 </section>

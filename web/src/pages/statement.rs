@@ -1,6 +1,6 @@
 //! The Statement of Applicability.
 
-use ready42_exchange::words;
+use ready42_messages::say;
 use ready42_ui::{bulk_include::BulkInclude, decision_row::DecisionRow, store::Store};
 use yew::prelude::*;
 
@@ -8,20 +8,21 @@ use crate::page::Page;
 
 /// The 38 controls, each to be included or excluded with a reason.
 pub(crate) fn statement(store: &Store, anchor: Option<AttrValue>) -> Html {
+    let m = store.messages;
     let statement = &store.report.statement;
     let decided = statement.rows.iter().filter(|row| row.applicability.is_some()).count();
     let total = statement.rows.len();
     html! {
-        <Page key="statement" title="Statement of Applicability" organisation={store.report.organisation.to_string()} {anchor}>
+        <Page key="statement" title={m.say("statement")} organisation={store.report.organisation.to_string()} {anchor}>
             <p class="row">
                 if statement.complete {
-                    <span class="stamp stamp-done">{ "Complete" }</span>
+                    <span class="stamp stamp-done">{ m.say("journey-complete") }</span>
                 } else {
-                    <span class="stamp">{ "DRAFT" }</span>
+                    <span class="stamp">{ m.say("stamp-draft") }</span>
                 }
-                <span role="status">{ format!("{decided} of {} decided with a reason", words::count(total, "control", "controls")) }</span>
+                <span role="status">{ say!(m, "statement-decided", decided = decided, controls = total) }</span>
             </p>
-            <p class="lead">{ "Every control of Annex A is either included or excluded, and says why. An excluded control counts for nothing in the result. What your profile suggests is shown; it decides nothing." }</p>
+            <p class="lead">{ m.say("statement-lead") }</p>
             <BulkInclude />
             for row in statement.rows.iter() {
                 <DecisionRow key={row.control.as_str()} row={row.clone()}

@@ -1,7 +1,7 @@
 //! The list of sections.
 
 use ready42_core::report::StandingWord;
-use ready42_exchange::words;
+use ready42_messages::say;
 use ready42_ui::{
     place::{Base, Place},
     store::Store,
@@ -13,19 +13,16 @@ use crate::page::Page;
 
 /// All sections with their state, and the way to where one left.
 pub(crate) fn tasks(store: &Store, base: &Base) -> Html {
+    let m = store.messages;
     let tally = store.report.tally;
     html! {
-        <Page key="tasks" title="Questions" organisation={store.report.organisation.to_string()}>
-            <p class="lead">{ format!(
-                "{} of {} answered. Go through the sections in any order; every answer is saved as you give it.",
-                tally.answered,
-                words::count(tally.applicable, "question", "questions")
-            ) }</p>
+        <Page key="tasks" title={m.say("questions")} organisation={store.report.organisation.to_string()}>
+            <p class="lead">{ say!(m, "tasks-lead", answered = tally.answered, applicable = tally.applicable) }</p>
             <p>
                 if let Some(place) = next(store) {
-                    <a class="button" href={base.to(&place)}>{ if tally.answered == 0 { "Begin" } else { "Continue where something is open" } }</a>
+                    <a class="button" href={base.to(&place)}>{ m.say(if tally.answered == 0 { "tasks-begin" } else { "tasks-continue" }) }</a>
                 } else {
-                    <a class="button" href={base.to(&Place::Result)}>{ "See the result" }</a>
+                    <a class="button" href={base.to(&Place::Result)}>{ m.say("see-result") }</a>
                 }
             </p>
             { task_list(store, base) }

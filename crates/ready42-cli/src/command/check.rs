@@ -1,6 +1,6 @@
 //! `ready42 check`: what a file is, and whether it holds; of a report, whether it has the shape.
 
-use ready42_catalogue::catalogue;
+use ready42_catalogue::{catalogue, english};
 use ready42_core::report::{self, Report};
 use ready42_exchange::{assessment, words};
 use serde_json::Value;
@@ -35,6 +35,7 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
         let checked = Input::read(file).and_then(|input| match kind(&input)? {
             Kind::Assessment => assessment(&input, output),
             Kind::Report => report(&input, output),
+            Kind::Translation(language) => bank::translation(&language, &input, output),
             Kind::Content(format) => {
                 content.push((format, input));
                 Ok(())
@@ -50,6 +51,8 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
 enum Kind {
     Assessment,
     Report,
+    /// Of a language.
+    Translation(String),
     Content(String),
 }
 
@@ -60,6 +63,10 @@ fn kind(input: &Input) -> Result<Kind, Failure> {
     match value.get("format").and_then(Value::as_str) {
         Some(assessment::FORMAT) => Ok(Kind::Assessment),
         Some(report::FORMAT) => Ok(Kind::Report),
+        Some(bank::TRANSLATION) => {
+            let language = value.get("language").and_then(Value::as_str).unwrap_or_default();
+            Ok(Kind::Translation(language.to_owned()))
+        }
         Some(format) if bank::FORMATS.contains(&format) => Ok(Kind::Content(format.to_owned())),
         _ => {
             let found = value.get("format").map_or_else(|| "nothing".to_owned(), Value::to_string);
@@ -112,7 +119,7 @@ fn report(input: &Input, output: &mut Output) -> Result<(), Failure> {
                  content {}, policy {}",
                 report.questionnaire,
                 report.as_of,
-                words::outcome(&report),
+                words::outcome(english(), &report),
                 report.content,
                 report.policy
             );

@@ -5,7 +5,7 @@ use std::{
     fs,
 };
 
-use ready42_catalogue::catalogue;
+use ready42_catalogue::Language;
 use ready42_core::{
     report::{Judged, Report},
     verdict::Stage,
@@ -42,12 +42,14 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
     let (mut file, mut out, mut as_of) = (None, None, None);
     let (mut threshold, mut stage) = (None, None);
     let mut format = Format::Text;
+    let mut language = Language::english();
     while let Some(given) = args.next()? {
         match given {
             Given::Option(name) => match &*name {
                 "--format" => format = args.choice(&name, FORMATS)?,
                 "--out" => out = Some(args.path(&name)?),
                 "--as-of" => as_of = Some(args.date(&name)?),
+                "--lang" => language = args.language(&name)?,
                 "--require" => stage = Some(args.choice(&name, STAGES)?),
                 "--fail-under" => threshold = Some(self::threshold(&mut args, &name)?),
                 _ => return Err(args.unknown(&name)),
@@ -60,13 +62,14 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
     if out.as_deref().is_some_and(|out| is_same(&file, out)) {
         return Err(args.usage("--out", "the assessment itself", "another file"));
     }
-    let subject = Subject::open(&file, as_of)?;
+    let subject = Subject::open(&file, as_of, &language)?;
     let report = Report::of(&subject.instrument, &subject.assessment, subject.as_of);
+    let Language { messages, catalogue } = &language;
     let written = match format {
-        Format::Text => text::report(&report, catalogue()),
+        Format::Text => text::report(&report, catalogue, *messages),
         Format::Json => report_json(&report),
-        Format::Markdown => markdown::report(&report, catalogue()),
-        Format::Html => html::report(&report, catalogue()),
+        Format::Markdown => markdown::report(&report, catalogue, *messages),
+        Format::Html => html::report(&report, catalogue, *messages),
     };
     output.deliver(&written, out.as_deref())?;
     Ok(gates(&subject, &report, threshold.as_ref(), stage))

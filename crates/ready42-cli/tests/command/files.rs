@@ -209,3 +209,16 @@ fn help_and_versions_are_told() {
     let version = folder.run(&["--version"]);
     assert!(version.out.starts_with("ready42 ") && version.out.contains("policy "), "{version:?}");
 }
+
+#[test]
+fn a_translation_is_checked_against_the_content() {
+    let folder = Folder::new();
+    let good = r#"{ "format": "ready42/translation", "version": 1, "language": "de",
+        "roles": { "aims-lead": { "title": "KIMS-Beauftragte", "summary": "Betreibt es." } } }"#;
+    folder.file("good.json", good);
+    let ran = folder.run(&["check", "good.json"]);
+    assert_eq!(ran.out, "good.json: holds: ready42/translation into 'de', 1 part(s)\n", "{ran:?}");
+    folder.file("bad.json", good.replace("aims-lead", "nobody"));
+    let ran = folder.run(&["check", "bad.json"]);
+    assert!(ran.refusal().starts_with("bad.json: /roles/nobody: found 'roles/nobody'"), "{ran:?}");
+}

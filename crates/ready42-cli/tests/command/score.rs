@@ -79,6 +79,14 @@ fn a_questionnaire_without_a_verdict_meets_no_stage_and_speaks_of_none() {
         assert_eq!(scored.status, 1, "{}", it.id);
         assert!(scored.errors[0].contains(": /verdict: found no verdict, "), "{:?}", scored.errors);
         assert!(!scored.out.contains("eady for Stage"), "{}", scored.out);
+        let german = folder.run(&["score", "b.json", "--lang", "de"]).out;
+        let german = german.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(
+            german.contains("gibt deshalb kein Urteil über Stufe 1 oder Stufe 2 ab."),
+            "{german}"
+        );
+        let band = it.result == Conclusion::Band;
+        assert_eq!(german.contains("Dies ist eine Einordnung und kein Messwert"), band, "{german}");
         let report = folder.run(&["score", "b.json", "--format", "json"]).out;
         let report: serde_json::Value = serde_json::from_str(&report).expect("JSON");
         assert!(report["verdict"].is_null(), "{}", it.id);
@@ -148,4 +156,36 @@ fn every_term_is_explained() {
     }
     let unknown = folder.run(&["explain", &sample, "A.10.5"]);
     assert!(unknown.refusal().contains("'A.10.5'"), "{unknown:?}");
+}
+
+#[test]
+fn a_language_is_spoken_in_every_format_and_changes_no_figure() {
+    let folder = Folder::new();
+    let sample = sample_word();
+    let run = |words: &[&str]| {
+        let mut all = vec!["score", &sample, DAY[0], DAY[1]];
+        all.extend(words);
+        folder.run(&all)
+    };
+    for format in ["text", "markdown", "html"] {
+        let ran = run(&["--format", format, "--lang", "de"]);
+        assert_eq!((ran.status, ran.errors.len()), (0, 0), "{format}");
+        assert!(ran.out.contains("81,9–83,4\u{202f}%"), "{format}");
+        assert!(ran.out.to_lowercase().contains("anwendbarkeitserklärung"), "{format}");
+    }
+    let figures = |text: &str| {
+        let report: serde_json::Value = serde_json::from_str(text).expect("JSON");
+        (report["readiness"].clone(), report["verdict"]["counts"].clone())
+    };
+    let german = run(&["--format", "json", "--lang", "de"]).out;
+    assert_eq!(figures(&german), figures(&run(&["--format", "json"]).out));
+    folder.file("report.json", &german);
+    assert_eq!(folder.run(&["check", "report.json"]).status, 0);
+    assert_eq!(run(&["--lang", "en"]).out, run(&[]).out);
+    assert!(run(&["--lang", "tlh"]).refusal().contains("found 'tlh', expected en or de"));
+    let explained = folder.run(&["explain", &sample, "4.3", DAY[0], DAY[1], "--lang", "de"]);
+    assert!(explained.out.contains("Festlegen des Anwendungsbereichs"), "{explained:?}");
+    let overview = folder.run(&["catalogue", "--lang", "de"]);
+    let questions = ready42_catalogue::catalogue().content().questions.len();
+    assert!(overview.out.contains(&format!("{questions} Fragen\n")), "{overview:?}");
 }

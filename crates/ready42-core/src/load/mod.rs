@@ -9,6 +9,7 @@ mod questionnaire;
 mod read;
 mod remedy;
 mod rule;
+mod translation;
 mod vocabulary;
 
 use crate::{
@@ -27,6 +28,7 @@ use issue::{Issues, Place};
 
 pub use issue::{Issue, LoadError};
 pub use rule::Rule;
+pub use translation::load_translation;
 
 /// One content file: its name, for messages, and its text.
 #[derive(Clone, Copy, Debug)]

@@ -5,10 +5,10 @@ use serde::{Deserialize, de::DeserializeOwned};
 use super::{Bank, ContentFile, Issues, Place, Placed, Rule};
 
 /// The version of every content format that is read.
-const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 1;
 
 /// How deep a content file may be nested.
-const DEPTH: usize = 16;
+pub(super) const DEPTH: usize = 16;
 
 /// What stands before all else in a file.
 #[derive(Deserialize)]

@@ -25,6 +25,7 @@ mod robust;
 mod rules;
 mod shape;
 mod texts;
+mod translation;
 
 use bank::Bank;
 

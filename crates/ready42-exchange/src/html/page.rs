@@ -1,8 +1,9 @@
 //! Pieces of a page, and text that stays text in it.
 
 use ready42_core::ratio::Range;
+use ready42_messages::{Arg, Messages, Piece};
 
-use crate::foreign;
+use crate::{foreign, words::Column};
 
 /// The text on one line, such that it can be neither a tag nor the end of an attribute.
 pub(super) fn escape(text: &str) -> String {
@@ -19,6 +20,32 @@ pub(super) fn escape(text: &str) -> String {
         }
     }
     safe
+}
+
+/// A piece of HTML that stands in English although the page does not.
+pub(super) fn english(is: bool, html: String) -> String {
+    if is && !html.is_empty() { format!("<span lang=\"en\">{html}</span>") } else { html }
+}
+
+/// A piece of a sentence, with the blanks at its ends.
+pub(super) fn escape_within(text: &str) -> String {
+    let blank = |is: bool| if is { " " } else { "" };
+    let (before, after) = (text.starts_with(' '), text.ends_with(' '));
+    format!("{}{}{}", blank(before), escape(text), blank(after))
+}
+
+/// A message with HTML in the places that `args` do not fill.
+pub(super) fn sentence(
+    m: Messages,
+    id: &'static str,
+    args: &[(&str, Arg<'_>)],
+    place: impl Fn(&str) -> String,
+) -> String {
+    let pieces = m.pieces(id, args).into_iter().map(|piece| match piece {
+        Piece::Said(text) => escape_within(&text),
+        Piece::Place(name) => place(name),
+    });
+    pieces.collect()
 }
 
 /// What somebody else wrote, kept from turning the text around it; nothing for nothing.
@@ -65,13 +92,19 @@ impl Page {
     /// Begins a section under a heading that the contents name.
     pub(super) fn section(&mut self, id: &str, class: &str, heading: &str) {
         self.add(&format!(
-            "<section class=\"{class}\" aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{heading}</h2>"
+            "<section class=\"{class}\" aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{}</h2>",
+            escape(heading)
         ));
     }
 
     /// Ends the section.
     pub(super) fn end(&mut self) {
         self.add("</section>");
+    }
+
+    /// A paragraph of plain text.
+    pub(super) fn text(&mut self, text: &str) {
+        self.paragraph(&escape(text));
     }
 
     /// A paragraph.
@@ -83,22 +116,21 @@ impl Page {
     pub(super) fn facts(&mut self, facts: &[(&str, String)]) {
         self.add("<dl class=\"facts\">");
         for (name, said) in facts.iter().filter(|(_, said)| !said.is_empty()) {
-            self.add(&format!("<dt>{name}</dt><dd>{said}</dd>"));
+            self.add(&format!("<dt>{}</dt><dd>{said}</dd>", escape(name)));
         }
         self.add("</dl>");
     }
 
-    /// Begins a table that scrolls by itself where it is wider than the page; a heading with a
-    /// colon at its end stands over numbers.
-    pub(super) fn table(&mut self, caption: &str, headings: &[&str]) {
+    /// Begins a table that scrolls by itself where it is wider than the page.
+    pub(super) fn table(&mut self, caption: &str, columns: &[Column]) {
+        let caption = escape(caption);
         self.add(&format!(
             "<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\">\n\
              <table>\n<caption>{caption}</caption>\n<thead><tr>"
         ));
-        for heading in headings {
-            let class = if heading.ends_with(':') { " class=\"number\"" } else { "" };
-            let heading = heading.trim_end_matches(':');
-            self.add(&format!("<th scope=\"col\"{class}>{heading}</th>"));
+        for Column { title, number } in columns {
+            let class = if *number { " class=\"number\"" } else { "" };
+            self.add(&format!("<th scope=\"col\"{class}>{}</th>", escape(title)));
         }
         self.add("</tr></thead>\n<tbody>");
     }

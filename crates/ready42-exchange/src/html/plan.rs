@@ -1,22 +1,23 @@
 //! What to do first, and the plan, whole.
 
 use ready42_core::{catalogue::Catalogue, plan::PlanEntry, report::Report};
+use ready42_messages::{Messages, say};
 
-use super::page::{Page, escape, link};
+use super::page::{Page, english, escape, link};
 use crate::words;
 
-pub(super) fn urgent(page: &mut Page, report: &Report, catalogue: &Catalogue) {
+pub(super) fn urgent(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
     if report.plan.is_empty() {
         return;
     }
-    page.section("urgent", "page", "What to do first");
-    page.table(
-        "The most pressing remedies",
-        &["Rank", "What to do, and why it stands here", "Owner", "Effort"],
-    );
+    page.section("urgent", "page", m.say("urgent"));
+    let columns = ["column-rank", "column-urgent", "column-owner", "column-effort"];
+    page.table(m.say("urgent-caption"), &words::columns(m, columns));
     for entry in report.plan.iter().take(words::FIRST) {
-        let terms = words::terms(entry, report, catalogue).join("; ");
-        let moves = if entry.moves { format!(". {}", words::MOVES) } else { String::new() };
+        let said = |text: &str| english(catalogue.fell_back().remedy(&entry.remedy), escape(text));
+        let terms = words::terms(m, entry, report, catalogue).join("; ");
+        let moves =
+            if entry.moves { format!(". {}", escape(m.say("plan-moves"))) } else { String::new() };
         page.row(
             "",
             &entry.rank.to_string(),
@@ -27,71 +28,77 @@ pub(super) fn urgent(page: &mut Page, report: &Report, catalogue: &Catalogue) {
                         "<a href=\"#remedy-{}\"><strong>{}</strong></a><br>{}<br>\
                          <span class=\"quiet\">{}{moves}</span>",
                         entry.rank,
-                        escape(&entry.title),
-                        escape(&entry.why_now),
+                        said(&entry.title),
+                        said(&entry.why_now),
                         escape(&terms)
                     ),
                 ),
                 ("", escape(words::owner(entry, catalogue))),
-                ("", words::days(entry.terms.effort)),
+                ("", words::days(m, entry.terms.effort)),
             ],
         );
     }
     page.end_table();
-    if let Some(said) = words::steadiness(report) {
-        page.paragraph(&said);
+    if let Some(said) = words::steadiness(m, report) {
+        page.text(&said);
     }
     page.end();
 }
 
-pub(super) fn plan(page: &mut Page, report: &Report, catalogue: &Catalogue) {
-    page.section("plan", "page", "Plan");
+pub(super) fn plan(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
+    page.section("plan", "page", m.say("plan"));
     if report.plan.is_empty() {
-        page.paragraph(words::NOTHING_LEFT);
+        page.text(m.say("plan-nothing-left"));
     } else {
-        page.paragraph(words::PLAN_ORDER);
+        page.text(m.say("plan-order"));
     }
     for entry in &report.plan {
-        remedy(page, entry, report, catalogue);
+        remedy(page, entry, report, catalogue, m);
     }
     page.end();
 }
 
-fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catalogue) {
+fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catalogue, m: Messages) {
     let rank = entry.rank;
+    let said = |text: &str| english(catalogue.fell_back().remedy(&entry.remedy), escape(text));
     page.add(&format!(
         "<article class=\"entry\" aria-labelledby=\"remedy-{rank}\">\n\
          <h3 id=\"remedy-{rank}\">{rank}. {}</h3>",
-        escape(&entry.title)
+        said(&entry.title)
     ));
-    page.paragraph(&escape(&entry.why_now));
+    page.paragraph(&said(&entry.why_now));
     if entry.moves {
-        page.paragraph(words::MOVES);
+        page.text(m.say("plan-moves"));
     }
     let closes = words::ids(&entry.closes);
     let record = catalogue.evidence_title(entry.deliverable.evidence.as_str());
-    let size = words::size(entry.terms.size);
+    let size = words::size(m, entry.terms.size);
+    let effort = words::days(m, entry.terms.effort);
     let mut facts = vec![
-        ("Because", escape(&words::terms(entry, report, catalogue).join("; "))),
-        ("Owner", escape(words::owner(entry, catalogue))),
-        ("Effort", format!("{}, for {size}", words::days(entry.terms.effort))),
-        ("After", escape(&words::after(entry, catalogue).join("; "))),
-        ("Leaves", format!("{} ({})", escape(&entry.deliverable.text), escape(record))),
-        ("Raises", escape(&closes)),
-        ("Readiness by then", entry.readiness_after.to_string()),
+        (m.say("plan-because"), escape(&words::terms(m, entry, report, catalogue).join("; "))),
+        (m.say("column-owner"), escape(words::owner(entry, catalogue))),
+        (m.say("column-effort"), say!(m, "effort-for", effort = &effort, size = size)),
+        (m.say("plan-after"), escape(&words::after(entry, catalogue).join("; "))),
+        (m.say("plan-leaves"), format!("{} ({})", said(&entry.deliverable.text), escape(record))),
+        (m.say("plan-raises"), escape(&closes)),
+        (m.say("plan-readiness-then"), words::percent(m, entry.readiness_after)),
     ];
-    for (name, said) in words::reached(entry, report) {
-        facts.push(("Reaches", format!("{}: {}", escape(name), escape(&said))));
+    for (name, reached) in words::reached(m, entry, report) {
+        facts.push((m.say("plan-reaches"), format!("{}: {}", escape(name), escape(&reached))));
     }
     page.facts(&facts);
     page.add("<ol>");
     for step in &entry.steps {
-        page.add(&format!("<li>{}</li>", escape(step)));
+        page.add(&format!("<li>{}</li>", said(step)));
     }
     page.add("</ol>");
     let cited: Vec<String> = words::citations(&entry.citations, catalogue)
         .iter()
         .map(|it| format!("{}: {}", link(it.name, it.address), escape(&it.items.join(", "))))
         .collect();
-    page.add(&format!("<p class=\"quiet\">Sources: {}</p>\n</article>", cited.join("; ")));
+    page.add(&format!(
+        "<p class=\"quiet\">{}: {}</p>\n</article>",
+        m.say("sources"),
+        cited.join("; ")
+    ));
 }

@@ -1,30 +1,31 @@
 //! The Statement of Applicability.
 
-use ready42_core::{report::Report, statement::StatementRow};
+use ready42_core::{catalogue::Catalogue, report::Report, statement::StatementRow};
+use ready42_messages::Messages;
 
 use super::page::{Page, bdi, escape};
 use crate::words;
 
-pub(super) fn statement(page: &mut Page, report: &Report) {
-    let draft = if report.statement.complete { "" } else { " (DRAFT)" };
-    page.section("statement", "page wide", &format!("Statement of Applicability{draft}"));
+pub(super) fn statement(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
+    let heading = if report.statement.complete { "statement" } else { "statement-draft-heading" };
+    page.section("statement", "page wide", m.say(heading));
     if !report.statement.complete {
-        page.paragraph(words::DRAFT);
+        page.text(m.say("statement-draft"));
     }
-    page.table("The controls of Annex A", &words::STATEMENT_COLUMNS);
+    page.table(m.say("statement-caption"), &words::statement_columns(m));
     for row in &report.statement.rows {
-        self::row(page, row);
+        self::row(page, row, report, catalogue, m);
     }
     page.end_table();
     page.end();
 }
 
-fn row(page: &mut Page, row: &StatementRow) {
-    let drivers: Vec<&str> = row.drivers.iter().map(|it| words::driver(*it)).collect();
+fn row(page: &mut Page, row: &StatementRow, report: &Report, catalogue: &Catalogue, m: Messages) {
     let evidence: Vec<String> = row.evidence.iter().map(|id| bdi(id.as_str())).collect();
     let mut reason = bdi(&row.reason);
-    if let (Some(suggestion), None) = (&row.suggestion, row.applicability) {
-        let aside = format!(" <span class=\"quiet\">{}</span>", escape(suggestion));
+    let suggestion = words::suggestion(m, row, report, catalogue);
+    if let (Some(suggestion), None) = (suggestion, row.applicability) {
+        let aside = format!(" <span class=\"quiet\">{}</span>", escape(&suggestion));
         reason.push_str(&aside);
     }
     page.row(
@@ -32,14 +33,14 @@ fn row(page: &mut Page, row: &StatementRow) {
         &escape(row.control.as_str()),
         &[
             ("", escape(&row.title)),
-            ("", words::decision(row.applicability).to_owned()),
+            ("", words::decision(m, row.applicability).to_owned()),
             ("", reason),
-            ("", drivers.join(", ")),
-            ("", row.status.words().to_owned()),
-            ("number", words::readiness(row.readiness)),
+            ("", words::drivers(m, &row.drivers)),
+            ("", words::status(m, row.status).to_owned()),
+            ("number", words::readiness(m, row.readiness)),
             ("", evidence.join(", ")),
             ("", bdi(&row.owner)),
-            ("date", row.review.map_or_else(String::new, |date| date.to_string())),
+            ("date", row.review.map_or_else(String::new, |date| words::date(m, date))),
         ],
     );
 }

@@ -1,38 +1,42 @@
 //! The cover and the three numbers.
 
-use ready42_core::report::Report;
+use ready42_core::{catalogue::Catalogue, report::Report};
+use ready42_messages::{Messages, say};
 
 use super::page::{Page, bar, bdi, escape};
 use crate::words;
 
-pub(super) fn cover(page: &mut Page, report: &Report) {
+pub(super) fn cover(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
     page.add("<header class=\"cover\">\n<p class=\"brand\">Ready42</p>");
     page.add(&format!("<h1>{}</h1>", escape(&report.title)));
     let organisation = bdi(&report.organisation);
     if !organisation.is_empty() {
         page.add(&format!("<p class=\"organisation\">{organisation}</p>"));
     }
-    page.add(&format!("<p class=\"headline\">{}</p>", escape(&words::headline(report))));
+    page.add(&format!("<p class=\"headline\">{}</p>", escape(&words::headline(m, report))));
     let answered_with = if report.answered_with == report.content {
         String::new()
     } else {
         bdi(&report.answered_with)
     };
     page.facts(&[
-        ("As of", report.as_of.to_string()),
-        (words::outcome_name(report), escape(&words::outcome(report))),
-        ("Questionnaire", bdi(report.questionnaire.as_str())),
-        ("Content", escape(&report.content)),
-        ("Answered with content", answered_with),
-        ("Policy", escape(report.policy.as_str())),
+        (m.say("cover-as-of"), words::date(m, report.as_of)),
+        (words::outcome_name(m, report), escape(&words::outcome(m, report))),
+        (m.say("cover-questionnaire"), bdi(report.questionnaire.as_str())),
+        (m.say("cover-content"), escape(&report.content)),
+        (m.say("cover-answered-content"), answered_with),
+        (m.say("cover-policy"), escape(report.policy.as_str())),
     ]);
-    page.add(&format!("<p class=\"note\">{}</p>\n</header>", escape(words::disclaimer(report))));
+    if let Some(said) = words::untranslated(m, catalogue) {
+        page.add(&format!("<p class=\"quiet\">{}</p>", escape(&said)));
+    }
+    page.add(&format!("<p class=\"note\">{}</p>\n</header>", escape(words::disclaimer(m))));
 }
 
-pub(super) fn numbers(page: &mut Page, report: &Report) {
-    page.section("numbers", "", "Three numbers");
+pub(super) fn numbers(page: &mut Page, report: &Report, m: Messages) {
+    page.section("numbers", "", m.say("numbers-heading"));
     page.add("<ul class=\"numbers\">");
-    for number in words::numbers(report) {
+    for number in words::numbers(m, report) {
         page.add(&format!(
             "<li><span class=\"name\">{}</span> <span class=\"value\">{}</span> {} \
              <span class=\"about\">{}</span></li>",
@@ -43,16 +47,17 @@ pub(super) fn numbers(page: &mut Page, report: &Report) {
         ));
     }
     page.add("</ul>");
-    page.paragraph(&format!("Maturity stands beside them: {}.", words::maturity(report)));
+    page.text(&say!(m, "maturity-beside", maturity = &words::maturity(m, report)));
     page.end();
 }
 
 /// How many questions have each answer.
-pub(super) fn answers(page: &mut Page, report: &Report) {
+pub(super) fn answers(page: &mut Page, report: &Report, m: Messages) {
     page.add("<div class=\"short\">");
-    page.table("Questions by answer", &["Answer", "Questions:"]);
-    for (said, number) in words::answers(report) {
-        page.row("", &said, &[("number", number.to_string())]);
+    let columns = words::columns(m, ["column-answer", "questions:"]);
+    page.table(m.say("answers-caption"), &columns);
+    for (said, number) in words::answers(m, report) {
+        page.row("", &said, &[("number", words::number(m, number))]);
     }
     page.end_table();
     page.add("</div>");

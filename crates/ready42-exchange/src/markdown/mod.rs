@@ -11,27 +11,28 @@ mod statement;
 use std::fmt::Write as _;
 
 use ready42_core::{catalogue::Catalogue, report::Report};
+use ready42_messages::Messages;
 
-use crate::words;
+use crate::words::{self, Column};
 use escape::{escape, link};
 
 /// The whole report: numbers, verdict, plan, findings, statement, frameworks, method and sources.
 ///
 /// What the organisation wrote can become neither markup nor a link.
-pub fn report(report: &Report, catalogue: &Catalogue) -> String {
+pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     let mut page = Page::default();
-    result::cover(&mut page, report);
-    result::numbers(&mut page, report);
-    result::verdict(&mut page, report, catalogue);
-    result::groups(&mut page, report);
-    plan::plan(&mut page, report, catalogue);
-    findings::findings(&mut page, report, catalogue);
+    result::cover(&mut page, report, catalogue, m);
+    result::numbers(&mut page, report, m);
+    result::verdict(&mut page, report, catalogue, m);
+    result::groups(&mut page, report, m);
+    plan::plan(&mut page, report, catalogue, m);
+    findings::findings(&mut page, report, catalogue, m);
     if words::shows_statement(report) {
-        statement::statement(&mut page, report);
+        statement::statement(&mut page, report, catalogue, m);
     }
-    frameworks::frameworks(&mut page, report);
-    sources::method(&mut page, report, catalogue);
-    sources::sources(&mut page, report, catalogue);
+    frameworks::frameworks(&mut page, report, m);
+    sources::method(&mut page, report, catalogue, m);
+    sources::sources(&mut page, report, catalogue, m);
     page.0
 }
 
@@ -70,16 +71,16 @@ impl Page {
         }
     }
 
-    /// A table; a heading with a colon at its end stands over numbers, to the right.
+    /// A table; numbers stand to the right.
     fn table<const N: usize>(
         &mut self,
-        headings: [&str; N],
+        columns: [Column; N],
         rows: impl IntoIterator<Item = [String; N]>,
     ) {
         self.0.push('\n');
-        let titles = headings.map(|heading| heading.trim_end_matches(':'));
+        let titles = columns.map(|column| column.title);
         self.line(&format!("| {} |", titles.join(" | ")));
-        let rules = headings.map(|heading| if heading.ends_with(':') { "--:" } else { "---" });
+        let rules = columns.map(|column| if column.number { "--:" } else { "---" });
         self.line(&format!("| {} |", rules.join(" | ")));
         for row in rows {
             self.line(&format!("| {} |", row.join(" | ")));
@@ -93,12 +94,14 @@ impl Page {
 
 #[cfg(test)]
 mod tests {
-    use super::Page;
+    use super::{Column, Page};
 
     #[test]
     fn a_table_says_which_columns_hold_numbers() {
         let mut page = Page::default();
-        page.table(["What", "Share:"], [["a".to_owned(), "1 %".to_owned()]]);
+        let columns = [("What", false), ("Share", true)];
+        let columns = columns.map(|(title, number)| Column { title, number });
+        page.table(columns, [["a".to_owned(), "1 %".to_owned()]]);
         assert_eq!(page.0, "\n| What | Share |\n| --- | --: |\n| a | 1 % |\n");
     }
 }

@@ -1,67 +1,77 @@
 //! The plan, whole.
 
 use ready42_core::{catalogue::Catalogue, plan::PlanEntry, report::Report};
+use ready42_messages::Messages;
 
 use super::{Page, escape, link};
 use crate::words;
 
-pub(super) fn plan(page: &mut Page, report: &Report, catalogue: &Catalogue) {
-    page.heading(2, "Plan");
+pub(super) fn plan(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
+    page.heading(2, m.say("plan"));
     if report.plan.is_empty() {
-        page.paragraph(words::NOTHING_LEFT);
+        page.paragraph(m.say("plan-nothing-left"));
         return;
     }
-    page.paragraph(words::PLAN_ORDER);
+    page.paragraph(m.say("plan-order"));
+    let columns = [
+        "column-rank:",
+        "column-remedy",
+        "column-blockers:",
+        "readiness",
+        "column-days:",
+        "column-readiness-after:",
+    ];
     page.table(
-        ["Rank:", "Remedy", "Blockers:", "Readiness", "Person-days:", "Readiness after:"],
+        words::columns(m, columns),
         report.plan.iter().map(|entry| {
             [
-                entry.rank.to_string(),
+                words::number(m, entry.rank),
                 escape(&entry.title),
-                entry.terms.gate.to_string(),
-                words::points(entry.terms.gain),
-                entry.terms.effort.1.to_string(),
-                entry.readiness_after.to_string(),
+                words::number(m, entry.terms.gate),
+                words::points(m, entry.terms.gain),
+                words::number(m, entry.terms.effort.1),
+                words::percent(m, entry.readiness_after),
             ]
         }),
     );
-    if let Some(said) = words::steadiness(report) {
+    if let Some(said) = words::steadiness(m, report) {
         page.paragraph(&said);
     }
     for entry in &report.plan {
-        remedy(page, entry, report, catalogue);
+        remedy(page, entry, report, catalogue, m);
     }
 }
 
-fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catalogue) {
+fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catalogue, m: Messages) {
+    let labelled = |id: &'static str, said: &str| format!("{}: {}", m.say(id), escape(said));
     page.heading(3, &format!("{}. {}", entry.rank, escape(&entry.title)));
     page.paragraph(&escape(&entry.why_now));
     if entry.moves {
-        page.paragraph(words::MOVES);
+        page.paragraph(m.say("plan-moves"));
     }
-    let terms = words::terms(entry, report, catalogue).join("; ");
+    let terms = words::terms(m, entry, report, catalogue).join("; ");
     let after = words::after(entry, catalogue);
     let record = catalogue.evidence_title(entry.deliverable.evidence.as_str());
     let closes = words::ids(&entry.closes);
     let mut facts = vec![
-        format!("Because: {}", escape(&terms)),
-        format!("Owner: {}", escape(words::owner(entry, catalogue))),
-        format!("Effort is for: {}", words::size(entry.terms.size)),
+        labelled("plan-because", &terms),
+        labelled("column-owner", words::owner(entry, catalogue)),
+        labelled("plan-effort-for", words::size(m, entry.terms.size)),
     ];
     if !after.is_empty() {
-        facts.push(format!("After: {}", escape(&after.join("; "))));
+        facts.push(labelled("plan-after", &after.join("; ")));
     }
-    facts.push(format!("Leaves: {} ({})", escape(&entry.deliverable.text), escape(record)));
+    facts.push(labelled("plan-leaves", &format!("{} ({record})", entry.deliverable.text)));
     if !closes.is_empty() {
-        facts.push(format!("Raises: {}", escape(&closes)));
+        facts.push(labelled("plan-raises", &closes));
     }
-    facts.push(format!("Readiness certain by then: {}", entry.readiness_after));
-    let reached = words::reached(entry, report);
+    facts.push(labelled("plan-readiness-certain", &words::percent(m, entry.readiness_after)));
+    let reached = words::reached(m, entry, report);
     facts.extend(reached.iter().map(|(name, said)| format!("{}: {}", escape(name), escape(said))));
     page.list(facts);
-    page.paragraph("Steps:");
+    page.paragraph(&format!("{}:", m.say("plan-steps")));
     page.steps(entry.steps.iter().map(|step| escape(step)));
-    page.paragraph("Sources:");
+    page.paragraph(&format!("{}:", m.say("sources")));
     let cited = words::citations(&entry.citations, catalogue);
     page.list(
         cited

@@ -1,21 +1,31 @@
 //! The method, the sources and what every reader is told about the frameworks.
 
 use ready42_core::{catalogue::Catalogue, report::Report};
+use ready42_messages::Messages;
 
 use super::{Page, escape, link};
 use crate::words;
 
-pub(super) fn method(page: &mut Page, report: &Report, catalogue: &Catalogue) {
-    page.heading(2, "Method");
-    for part in words::method(&report.policy, catalogue) {
+pub(super) fn method(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
+    page.heading(2, m.say("method"));
+    for part in words::method(m, &report.policy, catalogue) {
         page.paragraph(&format!("**{}.** {}", part.heading, escape(&part.text)));
     }
 }
 
-pub(super) fn sources(page: &mut Page, report: &Report, catalogue: &Catalogue) {
-    page.heading(2, "Sources");
+pub(super) fn sources(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
+    page.heading(2, m.say("sources"));
+    let columns = [
+        "column-publication",
+        "column-publisher",
+        "column-edition",
+        "column-address",
+        "column-cited-by",
+        "column-read",
+        "column-terms",
+    ];
     page.table(
-        ["Publication", "Publisher", "Edition", "Address", "Cited by", "Read", "Terms"],
+        words::columns(m, columns),
         report.sources.iter().map(|source| {
             [
                 link(&source.title, words::address(&source.id, catalogue)),
@@ -23,11 +33,11 @@ pub(super) fn sources(page: &mut Page, report: &Report, catalogue: &Catalogue) {
                 escape(&source.edition),
                 escape(&source.address),
                 escape(&source.item),
-                escape(&words::read(source)),
+                escape(&words::read(m, source)),
                 escape(&source.terms),
             ]
         }),
     );
-    page.heading(2, "Attributions");
+    page.heading(2, m.say("attributions"));
     page.list(report.attributions.iter().map(|it| escape(it)));
 }

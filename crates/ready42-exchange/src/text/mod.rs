@@ -10,21 +10,22 @@ use ready42_core::{
     ratio::{Range, Ratio},
     report::Report,
 };
+use ready42_messages::Messages;
 
 pub use explanation::explanation;
 pub use page::{Page, WIDTH};
 
 /// The report as a person reads it in a terminal: the numbers, the verdict with what stands in its
 /// way, the tables and the most urgent remedies. It says where the rest is.
-pub fn report(report: &Report, catalogue: &Catalogue) -> String {
+pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     let mut page = Page::default();
-    result::cover(&mut page, report);
-    result::numbers(&mut page, report);
-    result::verdict(&mut page, report, catalogue);
-    result::groups(&mut page, report);
-    result::frameworks(&mut page, report);
-    urgent::remedies(&mut page, report, catalogue);
-    urgent::rest(&mut page, report);
+    result::cover(&mut page, report, catalogue, m);
+    result::numbers(&mut page, report, m);
+    result::verdict(&mut page, report, catalogue, m);
+    result::groups(&mut page, report, m);
+    result::frameworks(&mut page, report, m);
+    urgent::remedies(&mut page, report, catalogue, m);
+    urgent::rest(&mut page, report, m);
     page.finish()
 }
 

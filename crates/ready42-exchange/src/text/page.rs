@@ -60,6 +60,13 @@ impl Page {
         }
     }
 
+    /// A paragraph after one of several labels, all of which get the same room.
+    pub fn labelled(&mut self, indent: usize, labels: &[&str], label: &str, text: &str) {
+        let room = labels.iter().map(|it| it.width()).max().unwrap_or_default() + 2;
+        let gap = " ".repeat(room.saturating_sub(label.width()));
+        self.hanging(indent, &format!("{label}{gap}"), text);
+    }
+
     /// A row of a table: each cell wrapped to the width of its column, in as many lines as the
     /// tallest needs; a column of negative width stands to the right.
     pub fn row(&mut self, indent: usize, columns: &[isize], cells: &[&str]) {

@@ -1,70 +1,83 @@
 //! The most urgent remedies, and where the rest is.
 
 use ready42_core::{catalogue::Catalogue, plan::PlanEntry, report::Report};
+use ready42_messages::{Messages, say};
 
 use super::Page;
 use crate::words;
 
-pub(super) fn remedies(page: &mut Page, report: &Report, catalogue: &Catalogue) {
+pub(super) fn remedies(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
     if report.plan.is_empty() {
         return;
     }
-    page.heading("What to do first");
+    page.heading(m.say("urgent"));
     for (index, entry) in report.plan.iter().take(words::FIRST).enumerate() {
         if index > 0 {
             page.blank();
         }
-        remedy(page, entry, report, catalogue);
+        remedy(page, entry, report, catalogue, m);
     }
-    if let Some(said) = words::steadiness(report) {
+    if let Some(said) = words::steadiness(m, report) {
         page.blank();
         page.paragraph(0, &said);
     }
 }
 
-fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catalogue) {
+fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catalogue, m: Messages) {
     page.hanging(0, &format!("{:>2}  ", entry.rank), &entry.title);
-    let mut terms = words::terms(entry, report, catalogue);
-    terms.push(format!("owner {}", words::owner(entry, catalogue)));
+    let mut terms = words::terms(m, entry, report, catalogue);
+    terms.push(say!(m, "term-owner", owner = words::owner(entry, catalogue)));
     let after = words::after(entry, catalogue);
     if !after.is_empty() {
-        let after: Vec<String> = after.iter().map(|title| format!("“{title}”")).collect();
-        terms.push(format!("after {}", words::list(&after)));
+        let after: Vec<String> =
+            after.iter().map(|title| say!(m, "quoted", text = *title)).collect();
+        terms.push(say!(m, "term-after", remedies = &words::list(m, &after)));
     }
-    page.hanging(4, "Because  ", &terms.join("; "));
+    let labels = ["plan-because", "plan-why-now", "plan-leaves", "plan-see"].map(|id| m.say(id));
+    let [because, why_now, leaves, see] = labels;
+    page.labelled(4, &labels, because, &terms.join("; "));
     if entry.moves {
-        page.paragraph(13, words::MOVES);
+        page.labelled(4, &labels, "", m.say("plan-moves"));
     }
-    page.hanging(4, "Why now  ", &entry.why_now);
-    page.hanging(4, "Leaves   ", &entry.deliverable.text);
+    page.labelled(4, &labels, why_now, &entry.why_now);
+    page.labelled(4, &labels, leaves, &entry.deliverable.text);
     let cited = words::citations(&entry.citations, catalogue);
     let cited: Vec<String> = cited.iter().map(words::Cited::said).collect();
-    page.hanging(4, "See      ", &cited.join("; "));
+    page.labelled(4, &labels, see, &cited.join("; "));
 }
 
 /// What the text leaves out, and how to get it.
-pub(super) fn rest(page: &mut Page, report: &Report) {
-    page.heading("The rest");
+pub(super) fn rest(page: &mut Page, report: &Report, m: Messages) {
+    page.heading(m.say("rest-heading"));
     let more = report.plan.len().saturating_sub(words::FIRST);
     let decided = report.statement.rows.iter().filter(|row| row.applicability.is_some()).count();
     let mut parts = vec![];
     if more > 0 {
-        parts.push(words::count(more, "more remedy", "more remedies"));
+        parts.push(say!(m, "rest-remedies", more = more));
     }
-    parts.push(words::count(report.findings.len(), "finding", "findings"));
+    parts.push(say!(m, "finding-count", findings = report.findings.len()));
     if words::shows_statement(report) {
-        parts.push(format!(
-            "the Statement of Applicability ({decided} of {} controls decided{})",
-            report.statement.rows.len(),
-            if report.statement.complete { "" } else { ", DRAFT" }
+        parts.push(say!(
+            m,
+            "rest-statement",
+            decided = decided,
+            controls = report.statement.rows.len(),
+            draft = if report.statement.complete { "no" } else { "yes" }
         ));
     }
-    parts.push("every outcome of the other frameworks".to_owned());
-    parts.push("all steps and sources".to_owned());
-    page.paragraph(0, &format!("Not shown here: {}.", words::list(&parts)));
-    page.line("  ready42 score FILE --format html --out report.html      to read and to print");
-    page.line("  ready42 score FILE --format markdown --out report.md    to edit");
-    page.line("  ready42 explain FILE [UNIT|ITEM]                        every term of a score");
+    parts.extend(["rest-outcomes", "rest-steps"].map(|id| m.say(id).to_owned()));
+    page.paragraph(0, &say!(m, "rest-left-out", parts = &words::list(m, &parts)));
+    for (command, gives) in [
+        ("score FILE --format html --out report.html", "rest-html"),
+        ("score FILE --format markdown --out report.md", "rest-markdown"),
+        ("explain FILE [UNIT|ITEM]", "rest-explain"),
+    ] {
+        let language =
+            if m.is_english() { String::new() } else { format!(" --lang {}", m.language()) };
+        let command = format!("{command}{language}");
+        let room = 46 + language.len();
+        page.line(&format!("  ready42 {command:<room$}  {}", m.say(gives)));
+    }
     page.blank();
     for attribution in &report.attributions {
         page.paragraph(0, attribution);

@@ -6,68 +6,59 @@ use ready42_core::{
     report::Report,
     verdict::{Blocker, BlockerKind, Stage, Verdict},
 };
+use ready42_messages::{Messages, say};
 
-use super::{count, ids, level};
+use super::{ids, level};
 
 /// Where the organisation stands and what to do first, in a sentence or two.
-pub fn headline(report: &Report) -> String {
+pub fn headline(m: Messages, report: &Report) -> String {
     let tally = report.tally;
     let stands = match &report.verdict {
         _ if tally.unanswered == tally.applicable && tally.excluded == 0 => {
-            "Nothing is answered yet, so nothing is known.".to_owned()
+            m.say("headline-unanswered").to_owned()
         }
         _ if tally.answered == 0 && tally.unknown > 0 && tally.excluded == 0 => {
-            "Every answer so far is “don't know”, so no level is known.".to_owned()
+            m.say("headline-unknown").to_owned()
         }
-        Some(verdict) => in_the_way(verdict),
-        None => super::outcome::sentence(report),
+        Some(verdict) => in_the_way(m, verdict),
+        None => super::outcome::sentence(m, report),
     };
     match report.plan.first() {
-        Some(first) => format!("{stands} Begin with: {}.", first.title.trim_end_matches('.')),
+        Some(first) => {
+            let begin = first.title.trim_end_matches('.');
+            say!(m, "headline-begin", stands = &stands, remedy = begin)
+        }
         None => stands,
     }
 }
 
-fn in_the_way(verdict: &Verdict) -> String {
-    let things = |number| count(number, "thing stands", "things stand");
+fn in_the_way(m: Messages, verdict: &Verdict) -> String {
     let [first, second] = verdict.counts;
     match verdict.stage {
-        Stage::NotReady => format!("Not ready for Stage 1: {} in the way.", things(first)),
-        Stage::Stage1Ready => {
-            format!("Ready for Stage 1. {} in the way of Stage 2.", things(second))
-        }
-        Stage::Stage2Ready => "Ready for Stage 2: nothing stands in the way.".to_owned(),
+        Stage::NotReady => say!(m, "headline-not-ready", things = first),
+        Stage::Stage1Ready => say!(m, "headline-stage-1", things = second),
+        Stage::Stage2Ready => m.say("headline-stage-2").to_owned(),
     }
 }
 
-/// What a stage asks, 1 or 2, after "asks".
-pub const fn stage_asks(stage: u8) -> &'static str {
-    match stage {
-        1 => "whether the documents are there",
-        _ => "whether they are put into practice",
-    }
+/// The verdict in words.
+pub fn stage_words(m: Messages, stage: Stage) -> &'static str {
+    m.say(match stage {
+        Stage::NotReady => "verdict-not-ready",
+        Stage::Stage1Ready => "verdict-stage-1",
+        Stage::Stage2Ready => "verdict-stage-2",
+    })
 }
 
 /// What the verdict rests on.
-pub fn verdict(verdict: &Verdict) -> String {
-    let things = |number| count(number, "thing stands", "things stand");
+pub fn verdict(m: Messages, verdict: &Verdict) -> String {
     let [first, second] = verdict.counts;
-    let (documents, practice) = (stage_asks(1), stage_asks(2));
     match verdict.stage {
-        Stage::NotReady => format!(
-            "Stage 1 asks {documents}, Stage 2 {practice}. {} in the way of Stage 1, {second} in \
-             the way of Stage 2.",
-            things(first)
-        ),
-        Stage::Stage1Ready => format!(
-            "Nothing stands in the way of Stage 1, which asks {documents}. {} in the way of \
-             Stage 2, which asks {practice}.",
-            things(second)
-        ),
-        Stage::Stage2Ready => format!(
-            "Nothing stands in the way of Stage 1, which asks {documents}, or of Stage 2, which \
-             asks {practice}."
-        ),
+        Stage::NotReady => {
+            say!(m, "verdict-rests-not-ready", first = first, second = second)
+        }
+        Stage::Stage1Ready => say!(m, "verdict-rests-stage-1", second = second),
+        Stage::Stage2Ready => m.say("verdict-rests-stage-2").to_owned(),
     }
 }
 
@@ -116,29 +107,48 @@ pub fn obstacles<'a>(blockers: &'a [Blocker], catalogue: &'a Catalogue) -> Vec<O
 }
 
 /// What is the matter with a blocker: a label, and what it stands for.
-pub fn missing(blocker: &Blocker) -> (&'static str, String) {
+///
+/// What the engine says in English of the statement and its controls is said anew from the facts.
+pub fn missing(m: Messages, blocker: &Blocker, report: &Report) -> (&'static str, String) {
+    let rows = &report.statement.rows;
     match blocker.kind {
         BlockerKind::Statement => {
-            let undecided = ids(&blocker.controls);
-            ("Missing", format!("{} Undecided: {undecided}.", blocker.missing))
+            let (undecided, open) = (ids(&blocker.controls), blocker.controls.len());
+            let controls = rows.len();
+            let missing = say!(
+                m,
+                "blocker-statement",
+                open = open,
+                controls = controls,
+                undecided = &undecided
+            );
+            (m.say("blocker-missing"), missing)
         }
-        BlockerKind::Gap | BlockerKind::Unassessed => ("Now", blocker.missing.to_string()),
-        BlockerKind::NotKnown => ("Asked", blocker.missing.to_string()),
+        BlockerKind::Unassessed => {
+            let row = rows.iter().find(|row| row.control == blocker.unit);
+            let title = row.map_or("", |row| &row.title);
+            let unit = blocker.unit.as_str();
+            let missing = say!(m, "blocker-unassessed", unit = unit, title = title);
+            (m.say("blocker-now"), missing)
+        }
+        BlockerKind::Gap => (m.say("blocker-now"), blocker.missing.to_string()),
+        BlockerKind::NotKnown => (m.say("blocker-asked"), blocker.missing.to_string()),
     }
 }
 
 /// How far a blocker is from what is needed, before the words of what is missing.
-pub fn lacks(blocker: &Blocker) -> String {
+pub fn lacks(m: Messages, blocker: &Blocker) -> String {
     let question = blocker.question.as_ref().map_or("", QuestionId::as_str);
-    let needed = blocker.needed.map_or_else(String::new, level);
+    let needed = blocker.needed.map_or_else(String::new, |it| level(m, it));
     match (blocker.kind, blocker.found) {
-        (BlockerKind::Statement, _) => "Statement of Applicability".to_owned(),
-        (BlockerKind::Unassessed, _) => "Included, but no question about it counts".to_owned(),
+        (BlockerKind::Statement, _) => m.say("statement").to_owned(),
+        (BlockerKind::Unassessed, _) => m.say("blocker-lacks-question").to_owned(),
         (BlockerKind::Gap, Some(found)) => {
-            format!("{question}: now {}, needed {needed}", level(found))
+            let found = level(m, found);
+            say!(m, "blocker-lacks-level", question = question, found = &found, needed = &needed)
         }
         (BlockerKind::Gap | BlockerKind::NotKnown, _) => {
-            format!("{question}: not known, needed {needed}")
+            say!(m, "blocker-lacks-answer", question = question, needed = &needed)
         }
     }
 }

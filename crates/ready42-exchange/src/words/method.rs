@@ -8,7 +8,9 @@ use ready42_core::{
     question::Level,
 };
 
-use super::{count, ids, list};
+use ready42_messages::{Messages, say};
+
+use super::{ids, level_word, list};
 
 /// One part of the method.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,29 +22,15 @@ pub struct Part {
 }
 
 /// How a report comes about under a policy; under the newest where the catalogue lacks it.
-pub fn method(policy: &PolicyId, catalogue: &Catalogue) -> Vec<Part> {
+pub fn method(m: Messages, policy: &PolicyId, catalogue: &Catalogue) -> Vec<Part> {
     let policy = catalogue.policy(policy).unwrap_or_else(|| catalogue.newest_policy());
-    let part = |heading, text| Part { heading, text };
+    let part = |heading, text| Part { heading: m.say(heading), text };
     vec![
-        part("What is assessed", assessed(catalogue.assessed())),
-        part(
-            "Three numbers, never mixed",
-            "Readiness is the share of the target that is reached over all units that count. What \
-             is not answered or not known makes a range: the lower end counts it as absent, the \
-             upper end as in place. Coverage is the share of what applies that is answered. \
-             Assurance is the share of the credit claimed that rests on records which are attached \
-             and in date. Maturity, the mean level, stands beside them and is never the headline."
-                .to_owned(),
-        ),
-        part("Verdict", verdict(policy, catalogue.assessed())),
-        part("Order of the plan", order(policy)),
-        part(
-            "Other frameworks",
-            "Results are carried along a crosswalk from a unit, or from a single question, to an \
-             item, each pair with its relation, its strength from 1 to 3 and who says so: published \
-             by others or editorial, ours. An item without a pair reads “not assessed here”, never 0 and never 100 %."
-                .to_owned(),
-        ),
+        part("method-assessed-heading", assessed(m, catalogue.assessed())),
+        part("method-numbers-heading", m.say("method-numbers").to_owned()),
+        part("verdict", verdict(m, policy, catalogue.assessed())),
+        part("method-order-heading", order(m, policy)),
+        part("frameworks", m.say("method-frameworks").to_owned()),
     ]
 }
 
@@ -50,38 +38,39 @@ fn of_kind(framework: &Framework, kind: ItemKind) -> Vec<&ItemId> {
     framework.items.iter().filter(|item| item.kind == kind).map(|item| &item.id).collect()
 }
 
-/// What a level asks for.
-const fn asks(level: Level) -> &'static str {
-    match level {
-        Level::Absent => "",
-        Level::Started => " (informal, depends on people)",
-        Level::Defined => " (documented, approved)",
-        Level::Operating => " (done as defined, records exist)",
-        Level::Proven => " (measured, reviewed, improved)",
-    }
+/// A level with its number and what it asks for.
+fn described(m: Messages, level: Level) -> String {
+    let (number, word) = (level.number(), level_word(m, level));
+    let asks = m.say(match level {
+        Level::Absent => return say!(m, "level-numbered", number = number, word = word),
+        Level::Started => "level-started-asks",
+        Level::Defined => "level-defined-asks",
+        Level::Operating => "level-operating-asks",
+        Level::Proven => "level-proven-asks",
+    });
+    say!(m, "level-described", number = number, word = word, asks = asks)
 }
 
-fn assessed(framework: &Framework) -> String {
+fn assessed(m: Messages, framework: &Framework) -> String {
     let clauses = of_kind(framework, ItemKind::Clause);
     let subclauses = of_kind(framework, ItemKind::SubClause).len();
     let controls = of_kind(framework, ItemKind::Control).len();
-    let first = clauses.first().map_or("", |id| id.as_str());
-    let last = clauses.last().map_or("", |id| id.as_str());
-    let levels =
-        Level::ALL.map(|level| format!("{} {}{}", level.number(), level.word(), asks(level)));
+    let levels = Level::ALL.map(|level| described(m, level)).join(m.say("list-between"));
     let beyond = Level::ALL.into_iter().filter(|level| *level > Level::TARGET);
     let beyond: Vec<String> = beyond.map(|level| level.number().to_string()).collect();
-    format!(
-        "{} units of {} ({}): the {subclauses} sub-clauses of clauses {first} to {last} and the \
-         {controls} controls of Annex A. Each has one or more questions, answered with a level: \
-         {}. Level {} is the target; level {} goes beyond conformity and earns no more. Which \
-         questions apply depends on the profile of the organisation alone.",
-        subclauses + controls,
-        framework.short,
-        framework.edition,
-        levels.join(", "),
-        Level::TARGET.number(),
-        list(&beyond)
+    say!(
+        m,
+        "method-assessed",
+        units = subclauses + controls,
+        framework = &*framework.short,
+        edition = &*framework.edition,
+        subclauses = subclauses,
+        first = clauses.first().map_or("", |id| id.as_str()),
+        last = clauses.last().map_or("", |id| id.as_str()),
+        controls = controls,
+        levels = &levels,
+        target = Level::TARGET.number(),
+        beyond = &list(m, &beyond)
     )
 }
 
@@ -100,43 +89,34 @@ fn by_heading(policy: &Policy, framework: &Framework) -> Vec<String> {
     headings.iter().map(|(title, units)| format!("{title} ({})", ids(units))).collect()
 }
 
-fn verdict(policy: &Policy, framework: &Framework) -> String {
-    let controls = of_kind(framework, ItemKind::Control).len();
-    let mut looked_at = vec!["documented information".to_owned()];
+fn verdict(m: Messages, policy: &Policy, framework: &Framework) -> String {
+    let mut looked_at = vec![m.say("method-documented").to_owned()];
     looked_at.extend(by_heading(policy, framework));
-    format!(
-        "A rule over blockers, never a score above a line. Stage 1: every question on {} is at \
-         level {} or above, and the Statement of Applicability has a reasoned decision for all {}. \
-         Stage 2: every question that applies is at level {} or above as well, and no control is \
-         included without a question that counts. What is not known blocks. Severities are \
-         candidates: only an auditor grades. A questionnaire that does not ask about every unit \
-         gives no verdict.",
-        list(&looked_at),
-        policy.stage1.level.number(),
-        count(controls, "control", "controls"),
-        policy.stage2_level.number()
+    say!(
+        m,
+        "method-verdict",
+        units = &list(m, &looked_at),
+        first = policy.stage1.level.number(),
+        controls = of_kind(framework, ItemKind::Control).len(),
+        second = policy.stage2_level.number()
     )
 }
 
-fn order(policy: &Policy) -> String {
+fn order(m: Messages, policy: &Policy) -> String {
     let weights = policy.priority;
-    format!(
-        "First what removes most blockers of the next stage; then readiness gained, what other \
-         frameworks gain on average and risk pressed by the profile, weighed {} to {} to {}, \
-         summed, and divided by the likely person-days. Nothing stands before what it needs. Each \
-         gain is computed by scoring again with the remedy done; efforts are estimates for the \
-         size of the organisation. Where a weight a fifth higher or lower would move a remedy \
-         among the first {}, the report says so.",
-        weights.gain,
-        weights.reach,
-        weights.risk,
-        super::FIRST
+    say!(
+        m,
+        "method-order",
+        gain = weights.gain,
+        reach = weights.reach,
+        risk = weights.risk,
+        first = super::FIRST
     )
 }
 
 #[cfg(test)]
 mod tests {
-    use ready42_catalogue::catalogue;
+    use ready42_catalogue::{catalogue, english};
     use ready42_core::{catalogue::Catalogue, id::PolicyId, question::Level};
 
     use super::method;
@@ -144,7 +124,7 @@ mod tests {
     #[test]
     fn the_method_says_what_the_policy_and_the_catalogue_do() {
         let said = |catalogue: &Catalogue| {
-            let parts = method(&catalogue.newest_policy().id, catalogue);
+            let parts = method(english(), &catalogue.newest_policy().id, catalogue);
             parts.into_iter().map(|it| it.text).collect::<Vec<_>>().join("\n")
         };
         let now = said(catalogue());

@@ -1,5 +1,8 @@
 //! How numbers, verdicts and terms are said, once for every format.
 //!
+//! Every word comes from the messages of a language; what is here chooses among them and puts
+//! figures and names where they go.
+//!
 //! Nothing here judges, and nothing here is escaped: a sentence may hold what somebody else wrote,
 //! and the format that prints it sees to that.
 
@@ -14,67 +17,115 @@ use std::fmt;
 
 use ready42_core::{
     assessment::{Applicability, Driver},
+    catalogue::Catalogue,
     crosswalk::{Provenance, Relation},
+    date::Date,
+    finding::Severity,
     question::Level,
     ratio::{Range, Ratio},
     remedy::{Days, Size},
     report::{QuestionReport, StandingWord},
+    statement::Implementation,
 };
+use ready42_messages::{Arg, Messages, say};
 
 pub use judgement::{
-    Obstacle, blockers, headline, lacks, missing, next_stage, obstacles, stage_asks, verdict,
+    Obstacle, blockers, headline, lacks, missing, next_stage, obstacles, stage_words, verdict,
 };
 pub use method::{Part, method};
 pub use numbers::{Number, answers, maturity, maturity_means, numbers};
-pub use outcome::{NO_VERDICT, disclaimer, outcome, outcome_means, outcome_name};
+pub use outcome::{disclaimer, outcome, outcome_means, outcome_name};
 pub use plan::{
-    Cited, FIRST, MOVES, address, after, citations, fact, owner, per_day, points, reach, reached,
-    steadiness, terms,
+    Cited, FIRST, address, after, citations, fact, owner, per_day, points, pressed_by, reach,
+    reached, steadiness, suggestion, terms,
 };
 pub use tables::{
-    DRAFT, NO_FINDING, NOTHING_LEFT, PLAN_ORDER, SEVERITIES, STATEMENT_COLUMNS, applies_from,
-    edges, grouped_by, groups, nouns, outcomes, over_outcomes, overview, read, reuse,
-    shows_statement, units,
+    Column, applies_from, columns, edges, grouped_by, groups, held, noun, outcomes, over_outcomes,
+    overview, read, reuse, shows_statement, statement_columns, units,
 };
 
+/// That some of the content stands in English, where it does although the rest does not.
+pub fn untranslated(m: Messages, catalogue: &Catalogue) -> Option<String> {
+    let fell_back = catalogue.fell_back();
+    (!fell_back.is_empty()).then(|| say!(m, "untranslated", questions = fell_back.questions()))
+}
+
+/// A share as a percentage with one decimal, such as `62.5 %`.
+pub fn percent(m: Messages, share: Ratio) -> String {
+    say!(m, "percent", share = tenths(share))
+}
+
+/// A range as one percentage, or as two where they differ.
+pub fn range(m: Messages, range: Range) -> String {
+    if range.is_settled() {
+        return percent(m, range.low);
+    }
+    say!(m, "percent-range", low = tenths(range.low), high = tenths(range.high))
+}
+
+fn tenths(share: Ratio) -> Arg<'static> {
+    Arg::decimal(share.tenths().into(), 1)
+}
+
 /// A readiness, or that nothing counts.
-pub fn readiness(readiness: Option<Range>) -> String {
-    readiness.map_or_else(|| "not counted".to_owned(), |it| it.to_string())
+pub fn readiness(m: Messages, readiness: Option<Range>) -> String {
+    readiness.map_or_else(|| m.say("readiness-none").to_owned(), |it| range(m, it))
 }
 
 /// The readiness of an item of another framework.
-pub fn assessed(readiness: Option<Range>) -> String {
-    readiness.map_or_else(|| "not assessed here".to_owned(), |it| it.to_string())
+pub fn assessed(m: Messages, readiness: Option<Range>) -> String {
+    readiness.map_or_else(|| m.say("readiness-not-assessed").to_owned(), |it| range(m, it))
 }
 
 /// A share, or that there is nothing to take one of.
-pub fn share(share: Option<Ratio>) -> String {
-    share.map_or_else(|| "none yet".to_owned(), |it| it.to_string())
+pub fn share(m: Messages, share: Option<Ratio>) -> String {
+    share.map_or_else(|| m.say("share-none").to_owned(), |it| percent(m, it))
 }
 
 /// A mean level from hundredths, such as `2.43`.
-pub fn mean_level(hundredths: Option<u16>) -> String {
-    hundredths.map_or_else(|| "none yet".to_owned(), |it| format!("{}.{:02}", it / 100, it % 100))
+pub fn mean_level(m: Messages, hundredths: Option<u16>) -> String {
+    hundredths
+        .map_or_else(|| m.say("share-none").to_owned(), |it| m.number(Arg::decimal(it.into(), 2)))
+}
+
+/// A whole number.
+pub fn number(m: Messages, number: impl Into<Arg<'static>>) -> String {
+    m.number(number.into())
+}
+
+/// A day by the calendar, such as `2026-11-21`.
+pub fn date(m: Messages, date: Date) -> String {
+    let written = date.to_string();
+    let mut parts = written.split('-');
+    let [year, month, day] = std::array::from_fn(|_| parts.next().unwrap_or_default());
+    say!(m, "date", year = year, month = month, day = day)
+}
+
+/// The word of a level, such as `Operating`.
+pub fn level_word(m: Messages, level: Level) -> &'static str {
+    m.say(match level {
+        Level::Absent => "level-absent",
+        Level::Started => "level-started",
+        Level::Defined => "level-defined",
+        Level::Operating => "level-operating",
+        Level::Proven => "level-proven",
+    })
 }
 
 /// A level with its number, such as `3 Operating`.
-pub fn level(level: Level) -> String {
-    format!("{} {}", level.number(), level.word())
-}
-
-/// A number with its noun.
-pub fn count(number: usize, one: &str, many: &str) -> String {
-    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
+pub fn level(m: Messages, level: Level) -> String {
+    say!(m, "level-numbered", number = level.number(), word = level_word(m, level))
 }
 
 /// Several things in a row, such as `A, B and C`.
-pub fn list<T: AsRef<str>>(things: &[T]) -> String {
+pub fn list<T: AsRef<str>>(m: Messages, things: &[T]) -> String {
     match things {
         [] => String::new(),
         [one] => one.as_ref().to_owned(),
         [first @ .., last] => {
             let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-            format!("{} and {}", first.join(", "), last.as_ref())
+            let first = first.join(m.say("list-between"));
+            say!(m, "list-and", first = &first, last = last.as_ref())
         }
     }
 }
@@ -85,65 +136,91 @@ pub fn ids<T: fmt::Display>(ids: &[T]) -> String {
 }
 
 /// An effort in person-days.
-pub fn days(Days(low, likely, high): Days) -> String {
-    let unit = if likely == 1 { "person-day" } else { "person-days" };
-    format!("{likely} {unit} ({low}–{high})")
+pub fn days(m: Messages, Days(low, likely, high): Days) -> String {
+    say!(m, "effort-days", likely = likely, low = low, high = high)
 }
 
 /// A size of organisation.
-pub const fn size(size: Size) -> &'static str {
-    match size {
-        Size::Small => "fewer than 50 people",
-        Size::Medium => "50 to 500 people",
-        Size::Large => "more than 500 people",
-    }
+pub fn size(m: Messages, size: Size) -> &'static str {
+    m.say(match size {
+        Size::Small => "size-small",
+        Size::Medium => "size-medium",
+        Size::Large => "size-large",
+    })
 }
 
 /// What a decision about a control rests on.
-pub const fn driver(driver: Driver) -> &'static str {
-    match driver {
-        Driver::Risk => "Risk",
-        Driver::Impact => "Impact",
-        Driver::Law => "Law",
-        Driver::Contract => "Contract",
-        Driver::Practice => "Good practice",
-    }
+pub fn driver(m: Messages, driver: Driver) -> &'static str {
+    m.say(match driver {
+        Driver::Risk => "driver-risk",
+        Driver::Impact => "driver-impact",
+        Driver::Law => "driver-law",
+        Driver::Contract => "driver-contract",
+        Driver::Practice => "driver-practice",
+    })
+}
+
+/// What decisions rest on, in a row.
+pub fn drivers(m: Messages, drivers: &[Driver]) -> String {
+    drivers.iter().map(|it| driver(m, *it)).collect::<Vec<_>>().join(m.say("list-between"))
 }
 
 /// What is decided about a control.
-pub const fn decision(applicability: Option<Applicability>) -> &'static str {
-    match applicability {
-        None => "Undecided",
-        Some(Applicability::Included) => "Included",
-        Some(Applicability::Excluded) => "Excluded",
-    }
+pub fn decision(m: Messages, applicability: Option<Applicability>) -> &'static str {
+    m.say(match applicability {
+        None => "decision-none",
+        Some(Applicability::Included) => "decision-included",
+        Some(Applicability::Excluded) => "decision-excluded",
+    })
+}
+
+/// How far a control is implemented.
+pub fn status(m: Messages, status: Implementation) -> &'static str {
+    m.say(match status {
+        Implementation::NotApplicable => "status-not-applicable",
+        Implementation::NotKnown => "status-not-known",
+        Implementation::Absent => "status-absent",
+        Implementation::Partial => "status-partial",
+        Implementation::Implemented => "status-implemented",
+    })
+}
+
+/// How an auditor would grade a finding.
+pub fn severity(m: Messages, severity: Severity) -> &'static str {
+    m.say(match severity {
+        Severity::Major => "severity-major",
+        Severity::Minor => "severity-minor",
+        Severity::NotKnown => "severity-not-known",
+        Severity::Observation => "severity-observation",
+    })
 }
 
 /// How a unit relates to an item of another framework.
-pub const fn relation(relation: Relation) -> &'static str {
-    match relation {
-        Relation::Equal => "equal",
-        Relation::SubsetOf => "subset of",
-        Relation::SupersetOf => "superset of",
-        Relation::IntersectsWith => "intersects with",
-    }
+pub fn relation(m: Messages, relation: Relation) -> &'static str {
+    m.say(match relation {
+        Relation::Equal => "relation-equal",
+        Relation::SubsetOf => "relation-subset-of",
+        Relation::SupersetOf => "relation-superset-of",
+        Relation::IntersectsWith => "relation-intersects-with",
+    })
 }
 
 /// Who says that two items belong together.
-pub const fn provenance(provenance: Provenance) -> &'static str {
-    match provenance {
-        Provenance::Published => "published",
-        Provenance::Editorial => "editorial",
-    }
+pub fn provenance(m: Messages, provenance: Provenance) -> &'static str {
+    m.say(match provenance {
+        Provenance::Published => "provenance-published",
+        Provenance::Editorial => "provenance-editorial",
+    })
 }
 
 /// Where a question stands.
-pub fn standing(question: &QuestionReport) -> String {
-    match (question.standing, question.level) {
-        (_, Some(found)) => level(found),
-        (StandingWord::OutOfProfile, _) => "Does not apply to your profile".to_owned(),
-        (StandingWord::NotApplicable, _) => "Not applicable".to_owned(),
-        (StandingWord::Unknown, _) => "Not known".to_owned(),
-        (StandingWord::Unanswered | StandingWord::Answered, _) => "Not answered".to_owned(),
-    }
+pub fn standing(m: Messages, question: &QuestionReport) -> String {
+    let said = match (question.standing, question.level) {
+        (_, Some(found)) => return level(m, found),
+        (StandingWord::OutOfProfile, _) => "standing-out-of-profile",
+        (StandingWord::NotApplicable, _) => "standing-not-applicable",
+        (StandingWord::Unknown, _) => "standing-not-known",
+        (StandingWord::Unanswered | StandingWord::Answered, _) => "standing-not-answered",
+    };
+    m.say(said).to_owned()
 }

@@ -5,8 +5,9 @@ use ready42_core::{
     ratio::{Range, Ratio},
     report::Report,
 };
+use ready42_messages::{Messages, say};
 
-use super::{count, level, mean_level, readiness, share};
+use super::{level, mean_level, percent, readiness, share};
 
 /// One of the three numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,67 +23,61 @@ pub struct Number {
 }
 
 /// Readiness, coverage and assurance, each with what it means.
-pub fn numbers(report: &Report) -> [Number; 3] {
+pub fn numbers(m: Messages, report: &Report) -> [Number; 3] {
     let settled = |it: Ratio| Range { low: it, high: it };
     let tally = report.tally;
     let open = tally.unanswered + tally.unknown;
     let reached = match report.readiness {
-        None => "since no question counts".to_owned(),
-        Some(range) if range.is_settled() => "of the target is reached".to_owned(),
-        Some(_) => format!(
-            "of the target is reached, for certain and at best: {} open",
-            count(open, "question is", "questions are")
-        ),
+        None => m.say("readiness-means-none").to_owned(),
+        Some(range) if range.is_settled() => m.say("readiness-means").to_owned(),
+        Some(_) => say!(m, "readiness-means-range", open = open),
     };
+    let covered =
+        say!(m, "coverage-means", answered = tally.answered, applicable = tally.applicable);
     [
         Number {
-            name: "Readiness",
-            figure: readiness(report.readiness),
+            name: m.say("readiness"),
+            figure: readiness(m, report.readiness),
             range: report.readiness,
             means: reached,
         },
         Number {
-            name: "Coverage",
-            figure: report.coverage.to_string(),
+            name: m.say("coverage"),
+            figure: percent(m, report.coverage),
             range: Some(settled(report.coverage)),
-            means: format!(
-                "of what applies is answered: {} of {}",
-                tally.answered,
-                count(tally.applicable, "question", "questions")
-            ),
+            means: covered,
         },
         Number {
-            name: "Assurance",
-            figure: share(report.assurance),
+            name: m.say("assurance"),
+            figure: share(m, report.assurance),
             range: report.assurance.map(settled),
-            means: "of the credit claimed rests on records that are attached and in date"
-                .to_owned(),
+            means: m.say("assurance-means").to_owned(),
         },
     ]
 }
 
 /// How far things have come, beside the three numbers.
-pub fn maturity(report: &Report) -> String {
+pub fn maturity(m: Messages, report: &Report) -> String {
     match report.maturity.mean {
-        None => "no level is answered yet".to_owned(),
-        mean => format!("mean level {} of 4", mean_level(mean)),
+        None => m.say("maturity-none").to_owned(),
+        mean => say!(m, "maturity-mean", mean = &mean_level(m, mean)),
     }
 }
 
 /// What the mean level is the mean of.
-pub fn maturity_means() -> String {
-    format!("the mean level of what is answered; level {} is the target", Level::TARGET.number())
+pub fn maturity_means(m: Messages) -> String {
+    say!(m, "maturity-means", target = Level::TARGET.number())
 }
 
 /// How many questions have each answer, in words, every answer named.
-pub fn answers(report: &Report) -> Vec<(String, usize)> {
+pub fn answers(m: Messages, report: &Report) -> Vec<(String, usize)> {
     let tally = report.tally;
-    let levels = Level::ALL.into_iter().map(level).zip(report.maturity.levels);
+    let levels = Level::ALL.into_iter().map(|it| level(m, it)).zip(report.maturity.levels);
     let others = [
-        ("Not known", tally.unknown),
-        ("Not answered", tally.unanswered),
-        ("Excluded with a reason", tally.excluded),
-        ("Do not apply to the profile", tally.out_of_profile),
+        (m.say("standing-not-known"), tally.unknown),
+        (m.say("standing-not-answered"), tally.unanswered),
+        (m.say("answers-excluded"), tally.excluded),
+        (m.say("answers-out-of-profile"), tally.out_of_profile),
     ];
     levels.chain(others.map(|(said, number)| (said.to_owned(), number))).collect()
 }

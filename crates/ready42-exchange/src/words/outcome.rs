@@ -1,97 +1,88 @@
-//! What the answers come to where a questionnaire asks too little for a verdict.
+//! What the answers come to: a verdict, and what is said where a questionnaire asks too little for
+//! one.
 
 use ready42_core::{
     ratio::{Range, Ratio},
     report::{BandReport, Report},
-    verdict::DISCLAIMER,
 };
+use ready42_messages::{Arg, Messages, say};
 
-use super::{count, readiness, verdict};
+use super::{percent, range, readiness, stage_words, verdict};
 
 /// What the answers come to: a verdict, a band, or readiness alone.
-pub const fn outcome_name(report: &Report) -> &'static str {
-    match (&report.verdict, &report.band) {
-        (Some(_), _) => "Verdict",
-        (None, Some(_)) => "Band",
-        (None, None) => "Result",
-    }
+pub fn outcome_name(m: Messages, report: &Report) -> &'static str {
+    m.say(match (&report.verdict, &report.band) {
+        (Some(_), _) => "verdict",
+        (None, Some(_)) => "band",
+        (None, None) => "result",
+    })
 }
 
 /// The verdict, the band or the readiness itself, in a few words.
-pub fn outcome(report: &Report) -> String {
+pub fn outcome(m: Messages, report: &Report) -> String {
     match (&report.verdict, &report.band) {
-        (Some(verdict), _) => verdict.stage.words().to_owned(),
-        (None, Some(band)) => bands(band),
-        (None, None) => readiness(report.readiness),
+        (Some(verdict), _) => stage_words(m, verdict.stage).to_owned(),
+        (None, Some(band)) => bands(m, band),
+        (None, None) => readiness(m, report.readiness),
     }
 }
 
 /// What the outcome rests on and how far it can be trusted, a paragraph each.
-pub fn outcome_means(report: &Report) -> Vec<String> {
+pub fn outcome_means(m: Messages, report: &Report) -> Vec<String> {
+    let no_verdict = || m.say("no-verdict").to_owned();
     match (&report.verdict, &report.band) {
-        (Some(verdict), _) => vec![self::verdict(verdict)],
-        (None, Some(band)) => vec![meaning(band), error(band), NO_VERDICT.to_owned()],
-        (None, None) => vec![sentence(report), NO_VERDICT.to_owned()],
+        (Some(verdict), _) => vec![self::verdict(m, verdict)],
+        (None, Some(band)) => vec![meaning(m, band), error(m, band), no_verdict()],
+        (None, None) => vec![sentence(m, report), no_verdict()],
     }
 }
 
 /// What is said beside every outcome.
-pub fn disclaimer(report: &Report) -> &str {
-    report.verdict.as_ref().map_or(DISCLAIMER, |verdict| &verdict.disclaimer)
+pub fn disclaimer(m: Messages) -> &'static str {
+    m.say("disclaimer")
 }
 
-/// Said where no verdict is given.
-pub const NO_VERDICT: &str = "This questionnaire asks about a part of ISO/IEC 42001 only, so it gives \
-                              no verdict on Stage 1 or Stage 2.";
-
 /// The band or the readiness in a sentence.
-pub(super) fn sentence(report: &Report) -> String {
+pub(super) fn sentence(m: Messages, report: &Report) -> String {
     match (&report.band, report.readiness) {
-        (Some(band), _) => format!("{}: a band, not a score.", bands(band)),
-        (None, None) => "No question counts, so nothing can be said.".to_owned(),
-        (None, Some(range)) => reached(range, report),
+        (Some(band), _) => say!(m, "band-no-score", band = &bands(m, band)),
+        (None, None) => m.say("outcome-none").to_owned(),
+        (None, Some(range)) => reached(m, range, report),
     }
 }
 
-fn reached(range: Range, report: &Report) -> String {
-    let reached = format!("{range} of the target is reached in what is asked here");
-    let open = report.tally.unanswered + report.tally.unknown;
-    match open {
-        0 => format!("{reached}."),
-        _ => format!("{reached}: {} open.", count(open, "question is", "questions are")),
+fn reached(m: Messages, found: Range, report: &Report) -> String {
+    let reached = range(m, found);
+    match report.tally.unanswered + report.tally.unknown {
+        0 => say!(m, "outcome-reached", readiness = &reached),
+        open => say!(m, "outcome-reached-open", readiness = &reached, open = open),
     }
 }
 
 /// One band, or the two between which what is open leaves it.
-fn bands(band: &BandReport) -> String {
+fn bands(m: Messages, band: &BandReport) -> String {
     if band.low.id == band.high.id {
         return band.low.title.to_string();
     }
-    format!("Between {} and {}", band.low.title, band.high.title)
+    say!(m, "band-between", low = &*band.low.title, high = &*band.high.title)
 }
 
-fn meaning(band: &BandReport) -> String {
+fn meaning(m: Messages, band: &BandReport) -> String {
+    let low = format!("{}: {}", band.low.title, band.low.meaning);
     if band.low.id == band.high.id {
-        return format!("{}: {}", band.low.title, band.low.meaning);
+        return low;
     }
-    format!(
-        "What is open decides between them. {}: {} {}: {}",
-        band.low.title, band.low.meaning, band.high.title, band.high.meaning
-    )
+    let high = format!("{}: {}", band.high.title, band.high.meaning);
+    say!(m, "band-open-between", low = &low, high = &high)
 }
 
 /// How far the band was measured to be off.
-fn error(band: &BandReport) -> String {
-    format!(
-        "It is a band and not a score: of simulated organisations, {} end in another band once \
-         they answer everything, and nine in ten end within {} points of the readiness found here.",
-        band.wrong_bands,
-        points(band.within)
-    )
+fn error(m: Messages, band: &BandReport) -> String {
+    let wrong = percent(m, band.wrong_bands);
+    say!(m, "band-error", wrong = &wrong, points = points(band.within))
 }
 
 /// A share as percentage points with one decimal, the tenth rounded, ties upwards.
-fn points(share: Ratio) -> String {
-    let tenths = (u32::from(share.basis_points()) + 5) / 10;
-    format!("{}.{}", tenths / 10, tenths % 10)
+fn points(share: Ratio) -> Arg<'static> {
+    Arg::decimal(share.tenths().into(), 1)
 }

@@ -6,53 +6,66 @@ use ready42_core::{
     plan::{PlanEntry, Reach, Terms},
     remedy::Citation,
     report::Report,
+    statement::StatementRow,
 };
+use ready42_messages::{Arg, Messages, say};
 
-use super::{count, days, ids, next_stage};
+use super::{days, ids, next_stage};
 
 /// How many remedies stand first: those that a summary names.
 pub const FIRST: usize = 10;
 
 /// The terms that put a remedy where it is, each in a few words, in the order in which they
 /// decide.
-pub fn terms(entry: &PlanEntry, report: &Report, catalogue: &Catalogue) -> Vec<String> {
+pub fn terms(
+    m: Messages,
+    entry: &PlanEntry,
+    report: &Report,
+    catalogue: &Catalogue,
+) -> Vec<String> {
     let mut said = vec![];
     if let Some(needed_by) = &entry.ahead_of {
-        said.push(format!("comes before “{}”, which needs it", title(needed_by, catalogue)));
+        said.push(say!(m, "term-ahead-of", remedy = title(needed_by, catalogue)));
     }
     if let (Some(stage), 1..) = (next_stage(report), entry.terms.gate) {
-        said.push(format!(
-            "removes {} of Stage {stage}",
-            count(entry.terms.gate, "blocker", "blockers")
-        ));
+        said.push(say!(m, "term-gate", blockers = entry.terms.gate, stage = stage));
     }
     if entry.terms.gain > 0 {
-        said.push(format!("{} readiness", points(entry.terms.gain)));
+        said.push(say!(m, "term-gain", points = &points(m, entry.terms.gain)));
     }
-    said.extend(reach(entry, report));
+    said.extend(reach(m, entry, report));
     if entry.terms.risk > 0 {
-        let facts: Vec<String> =
-            entry.terms.pressed_by.iter().map(|it| fact(it.as_str())).collect();
-        said.push(format!("{} for risk ({})", points(entry.terms.risk), facts.join(", ")));
+        let facts = pressed_by(m, &entry.terms).join(m.say("list-between"));
+        said.push(say!(m, "term-risk", points = &points(m, entry.terms.risk), facts = &facts));
     }
-    said.push(days(entry.terms.effort));
-    said.push(format!("as weighed, {}", per_day(&entry.terms)));
+    said.push(days(m, entry.terms.effort));
+    said.push(say!(m, "term-value", value = &per_day(m, &entry.terms)));
     said
 }
 
+/// The facts of the profile that press a remedy, in short words.
+pub fn pressed_by(m: Messages, terms: &Terms) -> Vec<String> {
+    terms.pressed_by.iter().map(|it| fact(m, it.as_str())).collect()
+}
+
 /// What a remedy adds to each other framework, such as `+0.5 points AI RMF 1.0 (4 items)`.
-pub fn reach(entry: &PlanEntry, report: &Report) -> Vec<String> {
+pub fn reach(m: Messages, entry: &PlanEntry, report: &Report) -> Vec<String> {
     let said = |it: &Reach| {
-        let items = count(it.items.len(), "item", "items");
-        format!("{} {} ({items})", points(it.gain), framework(it, report))
+        let (points, framework) = (points(m, it.gain), framework(it, report));
+        say!(m, "term-reach", points = &points, framework = framework, items = it.items.len())
     };
     entry.terms.frameworks.iter().map(said).collect()
 }
 
 /// What a remedy adds to each other framework, by name, with the items that it raises there.
-pub fn reached<'a>(entry: &'a PlanEntry, report: &'a Report) -> Vec<(&'a str, String)> {
-    let said =
-        |it: &'a Reach| (framework(it, report), format!("{}, {}", points(it.gain), ids(&it.items)));
+pub fn reached<'a>(
+    m: Messages,
+    entry: &'a PlanEntry,
+    report: &'a Report,
+) -> Vec<(&'a str, String)> {
+    let said = |it: &'a Reach| {
+        (framework(it, report), format!("{}, {}", points(m, it.gain), ids(&it.items)))
+    };
     entry.terms.frameworks.iter().map(said).collect()
 }
 
@@ -63,38 +76,27 @@ fn framework<'a>(reach: &'a Reach, report: &'a Report) -> &'a str {
 
 /// What the order rests on after the gate: gain, reach and risk as the policy weighs them, for
 /// each likely day, such as `0.412 points per person-day`.
-pub fn per_day(terms: &Terms) -> String {
+pub fn per_day(m: Messages, terms: &Terms) -> String {
     let days = u64::from(terms.effort.1).max(1);
     let thousandths = (2 * terms.value + 10 * days) / (20 * days);
     match thousandths {
-        0 if terms.value > 0 => "less than 0.001 points per person-day".to_owned(),
-        _ => format!("{}.{:03} points per person-day", thousandths / 1000, thousandths % 1000),
+        0 if terms.value > 0 => say!(m, "points-per-day-less", least = Arg::decimal(1, 3)),
+        _ => say!(m, "points-per-day", points = Arg::decimal(thousandths, 3)),
     }
 }
 
-/// Said of a remedy whose place among the first would change with a weight of the order.
-pub const MOVES: &str = "Its place among the first ten would change if a weight of the order were \
-                         a fifth higher or lower.";
-
 /// How many of the first remedies would change their places with a weight of the order; nothing
 /// for an empty plan.
-pub fn steadiness(report: &Report) -> Option<String> {
+pub fn steadiness(m: Messages, report: &Report) -> Option<String> {
     let first = &report.plan[..report.plan.len().min(FIRST)];
     let moving = first.iter().filter(|entry| entry.moves).count();
-    let of = if first.len() == FIRST {
-        "the first ten".to_owned()
-    } else {
-        format!("these {}", first.len())
-    };
-    let who = match (first.len(), moving) {
+    Some(match (first.len(), moving) {
         (0, _) => return None,
-        (1, 0) => "Its place would not change".to_owned(),
-        (1, _) => "Its place would change".to_owned(),
-        (_, 0) => format!("None of {of} would change its place"),
-        (_, 1) => format!("1 of {of} would change its place"),
-        _ => format!("{moving} of {of} would change their places"),
-    };
-    Some(format!("{who} if a weight of the order were a fifth higher or lower."))
+        (1, 0) => m.say("steady-only").to_owned(),
+        (1, _) => m.say("unsteady-only").to_owned(),
+        (FIRST, moving) => say!(m, "steadiness-ten", moving = moving),
+        (first, moving) => say!(m, "steadiness-few", moving = moving, first = first),
+    })
 }
 
 /// Who does it.
@@ -112,21 +114,59 @@ fn title<'a>(id: &'a RemedyId, catalogue: &'a Catalogue) -> &'a str {
 }
 
 /// A fact of the profile in short words, such as `AI agents`.
-pub fn fact(id: &str) -> String {
-    let words = id.split('-').map(|word| match word {
-        "ai" => "AI",
-        "eu" => "EU",
-        other => other,
+///
+/// What no message names is said by its identifier.
+pub fn fact(m: Messages, id: &str) -> String {
+    let said = m.say(match id {
+        "produces-ai" => "fact-produces-ai",
+        "provides-ai" => "fact-provides-ai",
+        "uses-ai" => "fact-uses-ai",
+        "partners-ai" => "fact-partners-ai",
+        "buys-ai" => "fact-buys-ai",
+        "generative-ai" => "fact-generative-ai",
+        "ai-agents" => "fact-ai-agents",
+        "personal-data" => "fact-personal-data",
+        "affects-people" => "fact-affects-people",
+        "regulated" => "fact-regulated",
+        "eu-market" => "fact-eu-market",
+        "certified-27001" => "fact-certified-27001",
+        _ => return id.replace('-', " "),
     });
-    words.collect::<Vec<_>>().join(" ")
+    said.to_owned()
+}
+
+/// What the profile suggests about a control, where the report has a suggestion; the facts are in
+/// the words of the catalogue.
+pub fn suggestion(
+    m: Messages,
+    row: &StatementRow,
+    report: &Report,
+    catalogue: &Catalogue,
+) -> Option<String> {
+    row.suggestion.as_ref()?;
+    let unit = report.units.iter().find(|unit| unit.id == row.control)?;
+    let mut denied: Vec<&str> = vec![];
+    for question in unit.questions.iter().filter_map(|it| catalogue.question(&it.id)) {
+        let facts = &catalogue.content().facts;
+        let facts =
+            question.applies_when.iter().filter_map(|id| facts.iter().find(|it| it.id == *id));
+        for fact in facts {
+            if !denied.contains(&&*fact.text) {
+                denied.push(&fact.text);
+            }
+        }
+    }
+    let quoted: Vec<String> = denied.iter().map(|fact| say!(m, "quoted", text = *fact)).collect();
+    let facts = quoted.join(m.say("suggestion-between"));
+    Some(say!(m, "statement-suggestion", facts = &facts))
 }
 
 /// Parts per million as percentage points with one decimal, such as `+2.1 points`; the tenth is
 /// rounded, ties upwards.
-pub fn points(per_million: u64) -> String {
+pub fn points(m: Messages, per_million: u64) -> String {
     match (per_million + 500) / 1000 {
-        0 if per_million > 0 => "less than +0.1 points".to_owned(),
-        tenths => format!("+{}.{} points", tenths / 10, tenths % 10),
+        0 if per_million > 0 => say!(m, "points-less", least = Arg::decimal(1, 1)),
+        tenths => say!(m, "points", points = Arg::decimal(tenths, 1)),
     }
 }
 
@@ -178,10 +218,13 @@ pub fn address<'a>(source: &SourceId, catalogue: &'a Catalogue) -> Option<&'a st
 
 #[cfg(test)]
 mod tests {
+    use ready42_catalogue::english;
+
     use super::{fact, points};
 
     #[test]
     fn a_gain_too_small_for_a_tenth_is_not_nothing() {
+        let points = |per_million| points(english(), per_million);
         assert_eq!(points(21_049), "+2.1 points");
         assert_eq!(points(21_050), "+2.1 points");
         assert_eq!(points(21_500), "+2.2 points");
@@ -191,8 +234,10 @@ mod tests {
 
     #[test]
     fn a_fact_reads_as_words() {
+        let fact = |id| fact(english(), id);
         assert_eq!(fact("ai-agents"), "AI agents");
         assert_eq!(fact("affects-people"), "affects people");
         assert_eq!(fact("eu-market"), "EU market");
+        assert_eq!(fact("not-yet-named"), "not yet named");
     }
 }

@@ -3,58 +3,69 @@
 use ready42_core::{
     catalogue::Catalogue,
     finding::{Finding, Reuse},
-    framework::ItemKind,
+    framework::{AppliesFrom, ItemKind},
     report::{FrameworkReport, GroupReport, ItemReport, Report, UnitReport},
     vocabulary::Source,
 };
+use ready42_messages::{Messages, say};
 
-use super::{assessed, provenance, relation};
+use super::{assessed, date, provenance, relation};
 
-/// What stands where there is no finding.
-pub const NO_FINDING: &str = "Every question that applies is at the target and rests on a record.";
+/// The heading of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// What it says.
+    pub title: &'static str,
+    /// Whether numbers stand below it.
+    pub number: bool,
+}
 
-/// What is said before findings.
-pub const SEVERITIES: &str = "Severities are candidates: only an auditor grades.";
+/// The columns with these messages as headings; a colon at the end marks one of numbers.
+pub fn columns<const N: usize>(m: Messages, ids: [&'static str; N]) -> [Column; N] {
+    ids.map(|id| {
+        let name = id.trim_end_matches(':');
+        let title = if name.is_empty() { "" } else { m.say(name) };
+        Column { title, number: id.ends_with(':') }
+    })
+}
 
-/// What stands where the plan is empty.
-pub const NOTHING_LEFT: &str = "Nothing is left to do to reach the target.";
+/// The columns of the Statement of Applicability.
+pub fn statement_columns(m: Messages) -> [Column; 10] {
+    columns(
+        m,
+        [
+            "column-control",
+            "column-title",
+            "column-decision",
+            "column-reason",
+            "column-driven-by",
+            "column-status",
+            "readiness:",
+            "column-evidence",
+            "column-owner",
+            "column-review",
+        ],
+    )
+}
 
-/// What is said before a plan.
-pub const PLAN_ORDER: &str = "Most pressing first; nothing stands before what it needs.";
-
-/// What is said before a Statement of Applicability that is not complete.
-pub const DRAFT: &str = "A draft, since not every control has a decision with a reason.";
-
-/// The columns of the Statement of Applicability; a colon at the end marks one of numbers.
-pub const STATEMENT_COLUMNS: [&str; 10] = [
-    "Control",
-    "Title",
-    "Decision",
-    "Reason",
-    "Driven by",
-    "Status",
-    "Readiness:",
-    "Evidence",
-    "Owner",
-    "Review",
-];
-
-/// What the items of another framework are called that edges lead to: one, and many.
-pub fn nouns(framework: &FrameworkReport) -> (&'static str, &'static str) {
+/// What the items of another framework are that edges lead to: the variant of a message that
+/// names them.
+pub fn noun(framework: &FrameworkReport) -> &'static str {
     match framework.items.iter().map(|item| item.kind).find(|kind| kind.is_outcome()) {
-        Some(ItemKind::Risk) => ("risk", "risks"),
-        Some(ItemKind::Article) => ("article", "articles"),
-        Some(ItemKind::Requirement) => ("requirement", "requirements"),
-        _ => ("outcome", "outcomes"),
+        Some(ItemKind::Risk) => "risk",
+        Some(ItemKind::Article) => "article",
+        Some(ItemKind::Requirement) => "requirement",
+        _ => "outcome",
     }
 }
 
-/// What the items of another framework are grouped by, or what they are where nothing groups them.
+/// What the items of another framework are grouped by, or what they are where nothing groups them:
+/// the variant of a message that names it.
 pub fn grouped_by(framework: &FrameworkReport) -> &'static str {
     match framework.items.first().map(|item| item.kind) {
-        Some(ItemKind::Function) => "function and category",
+        Some(ItemKind::Function) => "function",
         Some(ItemKind::Chapter) => "chapter",
-        _ => nouns(framework).0,
+        _ => noun(framework),
     }
 }
 
@@ -65,50 +76,62 @@ pub fn overview(framework: &FrameworkReport) -> impl Iterator<Item = &ItemReport
 }
 
 /// How ready another framework's outcomes are, and how many that speaks of, in a sentence.
-pub fn outcomes(framework: &FrameworkReport) -> String {
-    let (one, many) = nouns(framework);
-    match (framework.readiness, framework.outcomes) {
-        (None, 1) => format!("Its one {one} is not assessed here."),
-        (None, all) => format!("None of the {all} {many} is assessed here."),
-        (readiness, _) => format!("{} {}", assessed(readiness), over_outcomes(framework)),
+pub fn outcomes(m: Messages, framework: &FrameworkReport) -> String {
+    let what = noun(framework);
+    match framework.readiness {
+        None => say!(m, "framework-outcomes-none", outcomes = framework.outcomes, what = what),
+        readiness => {
+            format!("{} {}", assessed(m, readiness), over_outcomes(m, framework))
+        }
     }
 }
 
 /// The same without the figure, for a face that sets it apart.
-pub fn over_outcomes(framework: &FrameworkReport) -> String {
-    format!(
-        "over the {} of {} {} that are assessed here.",
-        framework.assessed,
-        framework.outcomes,
-        nouns(framework).1
-    )
+pub fn over_outcomes(m: Messages, framework: &FrameworkReport) -> String {
+    let FrameworkReport { assessed, outcomes, .. } = framework;
+    let what = noun(framework);
+    say!(m, "framework-outcomes", assessed = *assessed, outcomes = *outcomes, what = what)
 }
 
 /// From when an article applies, each day with what it is for and what speaks against it; nothing
 /// for any other item.
-pub fn applies_from(item: &ItemReport) -> String {
-    let days = item.applies_from.iter().map(|it| {
-        let doubt =
-            it.doubt.as_ref().map_or_else(String::new, |doubt| format!(" (in doubt: {doubt})"));
-        format!("{}: {}{doubt}", it.date, it.scope)
-    });
-    let days: Vec<String> = days.collect();
-    if days.is_empty() { String::new() } else { format!("Applies from {}", days.join("; from ")) }
+pub fn applies_from(m: Messages, item: &ItemReport) -> String {
+    let said = |AppliesFrom { date: day, scope, doubt, .. }: &AppliesFrom| {
+        let (day, scope) = (date(m, *day), &**scope);
+        match doubt {
+            None => say!(m, "applies-day", day = &day, scope = scope),
+            Some(doubt) => {
+                say!(m, "applies-day-doubtful", day = &day, scope = scope, doubt = &**doubt)
+            }
+        }
+    };
+    let days: Vec<String> = item.applies_from.iter().map(said).collect();
+    if days.is_empty() {
+        return String::new();
+    }
+    say!(m, "applies-from", days = &days.join(m.say("applies-between")))
 }
 
 /// What is held for another framework and can be used again, one line each.
-pub fn reuse(finding: &Finding, catalogue: &Catalogue) -> Vec<String> {
+pub fn reuse(m: Messages, finding: &Finding, catalogue: &Catalogue) -> Vec<String> {
     let said = |it: &Reuse| {
-        let framework = catalogue.framework(&it.framework);
-        let short = framework.map_or(it.framework.as_str(), |framework| &framework.short);
-        let how = match it.strength {
-            3.. => "extend it",
-            2 => "use the method again",
-            _ => "a starting point",
-        };
-        format!("{short} {} {} ({how}): {}", it.item, it.title, it.rationale)
+        let (place, how) = held(m, it, catalogue);
+        format!("{place} {} ({how}): {}", it.title, it.rationale)
     };
     finding.reuse.iter().map(said).collect()
+}
+
+/// Where something stands that can be used again, and how far it goes, for a face that sets the
+/// rest apart.
+pub fn held(m: Messages, it: &Reuse, catalogue: &Catalogue) -> (String, &'static str) {
+    let framework = catalogue.framework(&it.framework);
+    let short = framework.map_or(it.framework.as_str(), |framework| &framework.short);
+    let how = match it.strength {
+        3.. => "reuse-extend",
+        2 => "reuse-method",
+        _ => "reuse-start",
+    };
+    (format!("{short} {}", it.item), m.say(how))
 }
 
 /// Whether the Statement of Applicability belongs into the report: a verdict rests on it, or
@@ -129,16 +152,16 @@ pub fn groups(report: &Report) -> impl Iterator<Item = &GroupReport> {
 }
 
 /// When a publication was read and what of it, in a line.
-pub fn read(source: &Source) -> String {
-    format!("{}: {}", source.read.date, source.read.how)
+pub fn read(m: Messages, source: &Source) -> String {
+    format!("{}: {}", date(m, source.read.date), source.read.how)
 }
 
 /// The pairs that an item of another framework rests on, and whether one is in doubt.
-pub fn edges(item: &ItemReport) -> String {
+pub fn edges(m: Messages, item: &ItemReport) -> String {
     let edges = item.edges.iter().map(|edge| {
-        let (relation, provenance) = (relation(edge.relation), provenance(edge.provenance));
+        let (relation, provenance) = (relation(m, edge.relation), provenance(m, edge.provenance));
         format!("{} ({relation}, {}, {provenance})", edge.from, edge.strength)
     });
-    let doubt = if item.doubtful { "; a pair among these is doubtful" } else { "" };
-    format!("{}{doubt}", edges.collect::<Vec<_>>().join("; "))
+    let edges = edges.collect::<Vec<_>>().join("; ");
+    if item.doubtful { say!(m, "edges-doubtful", edges = &edges) } else { edges }
 }

@@ -2,8 +2,8 @@
 
 mod words;
 
-use ready42_catalogue::catalogue;
-use ready42_core::catalogue::Content;
+use ready42_catalogue::Language;
+use ready42_core::catalogue::Catalogue;
 use serde::Serialize;
 use serde_json::json;
 
@@ -17,32 +17,35 @@ use crate::{
 pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> {
     let mut part = None;
     let mut json = false;
+    let mut language = Language::english();
     while let Some(given) = args.next()? {
         match given {
             Given::Option(name) => match &*name {
                 "--format" => json = args.choice(&name, &[("text", false), ("json", true)])?,
+                "--lang" => language = args.language(&name)?,
                 _ => return Err(args.unknown(&name)),
             },
             Given::Word(word) if part.is_none() => part = Some(word),
             Given::Word(word) => return Err(args.superfluous(&word)),
         }
     }
-    let content = catalogue().content();
+    let Language { messages: m, catalogue } = language;
+    let content = catalogue.content();
     let name = part.as_ref().map(|part| part.to_string_lossy());
     let written = match name.as_deref() {
-        None if json => pretty(&overview(content)),
-        None => words::overview(content),
+        None if json => pretty(&overview(&catalogue)),
+        None => words::overview(&catalogue, m),
         Some("questions") if json => pretty(&content.questions),
         Some("questions") => words::questions(content),
         Some("remedies") if json => pretty(&content.remedies),
-        Some("remedies") => words::remedies(content),
+        Some("remedies") => words::remedies(content, m),
         Some("crosswalks") if json => pretty(&content.crosswalks),
-        Some("crosswalks") => words::crosswalks(content),
+        Some("crosswalks") => words::crosswalks(content, m),
         Some("policy") if json => pretty(&content.policies),
-        Some("policy") => words::policies(content),
+        Some("policy") => words::policies(content, m),
         Some(id) => match content.frameworks.iter().find(|it| it.id.as_str() == id) {
             Some(framework) if json => pretty(&framework.items),
-            Some(framework) => words::framework(framework),
+            Some(framework) => words::framework(framework, m),
             None => {
                 let ids: Vec<&str> = content.frameworks.iter().map(|it| it.id.as_str()).collect();
                 let expected = format!(
@@ -61,7 +64,8 @@ fn pretty(value: &impl Serialize) -> String {
     format!("{json}\n")
 }
 
-fn overview(content: &Content) -> serde_json::Value {
+fn overview(catalogue: &Catalogue) -> serde_json::Value {
+    let content = catalogue.content();
     let frameworks = content.frameworks.iter().map(|it| {
         json!({
             "id": it.id, "title": it.title, "edition": it.edition, "publisher": it.publisher,
@@ -72,7 +76,7 @@ fn overview(content: &Content) -> serde_json::Value {
     let questionnaires = questionnaires.map(|it| {
         json!({
             "id": it.id, "title": it.title, "summary": it.summary, "result": it.result,
-            "questions": catalogue().asked(it).count(),
+            "questions": catalogue.asked(it).count(),
         })
     });
     let crosswalks = content.crosswalks.iter().map(|it| {

@@ -1,0 +1,836 @@
+# Was Ready42 auf Deutsch sagt. Begriffe nach DIN EN ISO/IEC 42001 und DIN EN ISO/IEC 17021-1:
+# Stufe 1 und 2 sind die Stufen des Zertifizierungsaudits, Niveau 0 bis 4 die der Antworten;
+# Maßnahme heißt „control“, Abhilfe heißt „remedy“, Nachweis heißt „evidence“ und „record“.
+
+## Die Sprache
+
+language-name = Deutsch
+language-direction = ltr
+language-locale = de
+
+## Zahlen, Tage, Aufzählungen
+
+percent = { $share }{ "\u202F" }%
+percent-range = { $low }–{ $high }{ "\u202F" }%
+date = { $day }.{ $month }.{ $year }
+moment = { $date }, { $time } Uhr
+list-between = { ", " }
+list-and = { $first } und { $last }
+quoted = „{ $text }“
+numbered = { $number } { $what }
+and-more = und { $more } weitere
+
+## Die Kennzahlen
+
+readiness = Bereitschaft
+readiness-none = zählt nicht
+readiness-not-assessed = hier nicht bewertet
+readiness-means = des Ziels sind erreicht
+readiness-means-none = da keine Frage zählt
+readiness-means-range = des Ziels sind sicher beziehungsweise bestenfalls erreicht: { $open ->
+    [one] 1 Frage ist
+   *[other] { $open } Fragen sind
+} offen
+coverage = Abdeckung
+coverage-means = dessen, was zutrifft, ist beantwortet: { $answered } von { $applicable ->
+    [one] 1 Frage
+   *[other] { $applicable } Fragen
+}
+assurance = Nachweisgrad
+assurance-means = der beanspruchten Anrechnung stützen sich auf beigefügte und gültige Nachweise
+share-none = noch keine
+maturity = Reifegrad
+maturity-none = noch ist kein Niveau angegeben
+maturity-mean = mittleres Niveau { $mean } von 4
+maturity-means = das mittlere Niveau dessen, was beantwortet ist; Niveau { $target } ist das Ziel
+maturity-line = Reifegrad: { $maturity }.
+maturity-beside = Daneben steht der Reifegrad: { $maturity }.
+points = +{ $points } Punkte
+points-less = weniger als +{ $least } Punkte
+points-per-day = { $points } Punkte je Personentag
+points-per-day-less = weniger als { $least } Punkte je Personentag
+effort-days = { $likely ->
+    [one] 1 Personentag
+   *[other] { $likely } Personentage
+} ({ $low }–{ $high })
+effort-for = { $effort }, für { $size }
+size-small = weniger als 50 Personen
+size-medium = 50 bis 500 Personen
+size-large = mehr als 500 Personen
+
+## Niveaus und Antworten
+
+level-absent = Fehlt
+level-started = Begonnen
+level-defined = Festgelegt
+level-operating = Umgesetzt
+level-proven = Bewährt
+level-started-asks = formlos, hängt an Personen
+level-defined-asks = dokumentiert, freigegeben
+level-operating-asks = wie festgelegt ausgeführt, mit Nachweisen
+level-proven-asks = gemessen, bewertet, verbessert
+level-numbered = { $number } { $word }
+level-described = { $number } { $word } ({ $asks })
+standing-out-of-profile = Trifft auf Ihr Profil nicht zu
+standing-not-applicable = Nicht anwendbar
+standing-not-known = Nicht bekannt
+standing-not-answered = Nicht beantwortet
+answers-excluded = Mit Begründung ausgeschlossen
+answers-out-of-profile = Treffen auf das Profil nicht zu
+answers-caption = Fragen nach Antwort
+aside-unknown = mit „weiß nicht“ beantwortet
+aside-unanswered = nicht beantwortet
+aside-excluded = mit Begründung ausgeschlossen
+aside-out-of-profile = treffen auf das Profil nicht zu
+
+## Urteil
+
+verdict = Urteil
+outcome-heading = { $name }: { $outcome }
+verdict-not-ready = Nicht bereit für Stufe 1
+verdict-stage-1 = Bereit für Stufe 1
+verdict-stage-2 = Bereit für Stufe 2
+verdict-rests-not-ready = Stufe 1 fragt, ob die Dokumente vorliegen, Stufe 2, ob danach gearbeitet wird. { $first ->
+    [one] 1 Punkt steht
+   *[other] { $first } Punkte stehen
+} Stufe 1 im Weg, { $second } stehen Stufe 2 im Weg.
+verdict-rests-stage-1 = Stufe 1, die fragt, ob die Dokumente vorliegen, steht nichts im Weg. { $second ->
+    [one] 1 Punkt steht
+   *[other] { $second } Punkte stehen
+} Stufe 2 im Weg, die fragt, ob danach gearbeitet wird.
+verdict-rests-stage-2 = Nichts steht Stufe 1 im Weg, die fragt, ob die Dokumente vorliegen, und nichts Stufe 2, die fragt, ob danach gearbeitet wird.
+band = Einordnung
+band-between = Zwischen „{ $low }“ und „{ $high }“
+band-no-score = { $band }: eine Einordnung, kein Messwert.
+band-open-between = Was offen ist, entscheidet zwischen beiden. { $low } { $high }
+band-error = Dies ist eine Einordnung und kein Messwert: Von simulierten Organisationen erhalten { $wrong } eine andere Einordnung, sobald sie alles beantworten, und neun von zehn liegen dann höchstens { $points } Punkte neben der hier ermittelten Bereitschaft.
+outcome-none = Keine Frage zählt, also lässt sich nichts sagen.
+outcome-reached = Von dem, wonach hier gefragt ist, sind { $readiness } des Ziels erreicht.
+outcome-reached-open = Von dem, wonach hier gefragt ist, sind { $readiness } des Ziels erreicht: { $open ->
+    [one] 1 Frage ist
+   *[other] { $open } Fragen sind
+} offen.
+no-verdict = Dieser Fragebogen fragt nur nach einem Teil der ISO/IEC 42001 und gibt deshalb kein Urteil über Stufe 1 oder Stufe 2 ab.
+disclaimer = Dies ist eine Selbstbewertung. Sie ist kein Zertifikat und kein Audit: Nach ISO/IEC 42001 zertifiziert nur eine akkreditierte Zertifizierungsstelle.
+headline-unanswered = Noch ist nichts beantwortet, also ist nichts bekannt.
+headline-unknown = Bisher lautet jede Antwort „weiß nicht“, also ist kein Niveau bekannt.
+headline-not-ready = Nicht bereit für Stufe 1: { $things ->
+    [one] 1 Punkt steht
+   *[other] { $things } Punkte stehen
+} im Weg.
+headline-stage-1 = Bereit für Stufe 1. { $things ->
+    [one] 1 Punkt steht
+   *[other] { $things } Punkte stehen
+} Stufe 2 im Weg.
+headline-stage-2 = Bereit für Stufe 2: Nichts steht im Weg.
+headline-begin = { $stands } Beginnen Sie mit: { $remedy }.
+
+## Was im Weg steht
+
+blockers-heading = Was Stufe { $stage } im Weg steht
+blockers-heading-text = Was Stufe { $stage } im Weg steht
+blockers-caption = Hindernisse für Stufe { $stage }, nach Einheit
+blocker-missing = Es fehlt
+blocker-now = Jetzt
+blocker-asked = Gefragt ist
+blocker-statement = In der Anwendbarkeitserklärung ist über { $open } der { $controls } Maßnahmen nicht mit Begründung entschieden. Offen: { $undecided }.
+blocker-unassessed = Die Anwendbarkeitserklärung schließt { $unit } { $title } ein, und keine Frage dazu zählt: Jede ist mit „nicht anwendbar“ beantwortet oder durch das Profil ausgeschlossen.
+blocker-lacks-question = Eingeschlossen, aber keine Frage dazu zählt
+blocker-lacks-level = { $question }: jetzt { $found }, nötig { $needed }
+blocker-lacks-answer = { $question }: nicht bekannt, nötig { $needed }
+
+## Feststellungen
+
+findings = Feststellungen
+findings-none = Jede zutreffende Frage ist am Ziel und stützt sich auf einen Nachweis.
+findings-severities = Die Einstufungen sind Vorschläge: Einstufen kann nur, wer auditiert.
+finding-count = { $findings ->
+    [one] 1 Feststellung
+   *[other] { $findings } Feststellungen
+}
+severity-major = Mögliche wesentliche Nichtkonformität
+severity-minor = Mögliche untergeordnete Nichtkonformität
+severity-not-known = Nicht bekannt
+severity-observation = Beobachtung
+found-not-known = nicht bekannt
+finding-severity = Einstufung
+finding-found = Vorgefunden
+finding-found-line = vorgefunden: { $found }
+finding-state = Stand
+finding-target = Ziel
+finding-why = Warum
+finding-records = Gesuchte Nachweise
+finding-ask = Fragen Sie
+finding-reuse = Weiterverwenden
+finding-where = Fundstelle
+finding-remedy = Abhilfe
+finding-remedies = Abhilfen
+finding-remedy-ranked = { $remedy } (Nummer { $rank } des Plans)
+
+## Plan
+
+plan = Plan
+plan-nothing-left = Bis zum Ziel ist nichts mehr zu tun.
+plan-order = Das Dringendste zuerst; nichts steht vor dem, was es voraussetzt.
+plan-moves = Der Platz unter den ersten zehn änderte sich, wenn ein Gewicht der Reihenfolge um ein Fünftel höher oder niedriger wäre.
+plan-because = Weil
+plan-why-now = Warum jetzt
+plan-leaves = Hinterlässt
+plan-see = Siehe
+plan-after = Nach
+plan-raises = Hebt
+plan-reaches = Reicht in
+plan-steps = Schritte
+plan-effort-for = Aufwand gilt für
+plan-readiness-then = Bereitschaft danach
+plan-readiness-certain = Danach sicher erreichte Bereitschaft
+steady-only = Der Platz änderte sich nicht, wenn ein Gewicht der Reihenfolge um ein Fünftel höher oder niedriger wäre.
+unsteady-only = Der Platz änderte sich, wenn ein Gewicht der Reihenfolge um ein Fünftel höher oder niedriger wäre.
+steadiness-ten = { $moving ->
+    [0] Keine der ersten zehn Abhilfen wechselte den Platz
+    [one] 1 der ersten zehn Abhilfen wechselte den Platz
+   *[other] { $moving } der ersten zehn Abhilfen wechselten den Platz
+}, wenn ein Gewicht der Reihenfolge um ein Fünftel höher oder niedriger wäre.
+steadiness-few = { $moving ->
+    [0] Keine dieser { $first } Abhilfen wechselte den Platz
+    [one] 1 dieser { $first } Abhilfen wechselte den Platz
+   *[other] { $moving } dieser { $first } Abhilfen wechselten den Platz
+}, wenn ein Gewicht der Reihenfolge um ein Fünftel höher oder niedriger wäre.
+term-ahead-of = kommt vor „{ $remedy }“, weil sie dafür nötig ist
+term-gate = beseitigt { $blockers ->
+    [one] 1 Hindernis
+   *[other] { $blockers } Hindernisse
+} für Stufe { $stage }
+term-gain = { $points } Bereitschaft
+term-reach = { $points } { $framework } ({ $items ->
+    [one] 1 Eintrag
+   *[other] { $items } Einträge
+})
+term-risk = { $points } wegen Risiko ({ $facts })
+term-value = gewichtet { $value }
+term-owner = zuständig: { $owner }
+term-after = nach { $remedies }
+urgent = Was zuerst zu tun ist
+urgent-caption = Die dringendsten Abhilfen
+fact-produces-ai = entwickelt KI
+fact-provides-ai = bietet KI an
+fact-uses-ai = nutzt KI
+fact-partners-ai = beliefert KI-Hersteller
+fact-buys-ai = bezieht KI
+fact-generative-ai = generative KI
+fact-ai-agents = KI-Agenten
+fact-personal-data = personenbezogene Daten
+fact-affects-people = betrifft Menschen
+fact-regulated = beaufsichtigt
+fact-eu-market = EU-Markt
+fact-certified-27001 = nach 27001 zertifiziert
+
+## Anwendbarkeitserklärung
+
+statement = Anwendbarkeitserklärung
+statement-draft-heading = Anwendbarkeitserklärung (ENTWURF)
+statement-draft = Ein Entwurf, denn nicht über jede Maßnahme ist mit Begründung entschieden.
+statement-caption = Die Maßnahmen aus Anhang A
+statement-suggestion = Erwägen Sie den Ausschluss: Sie haben { $facts } verneint
+suggestion-between = { " und " }
+decision-none = Nicht entschieden
+decision-included = Eingeschlossen
+decision-excluded = Ausgeschlossen
+driver-risk = Risiko
+driver-impact = Auswirkung
+driver-law = Recht
+driver-contract = Vertrag
+driver-practice = Gute Praxis
+status-not-applicable = Nicht anwendbar
+status-not-known = Nicht bekannt
+status-absent = Fehlt
+status-partial = Teilweise umgesetzt
+status-implemented = Umgesetzt
+
+## Andere Rahmenwerke
+
+frameworks = Andere Rahmenwerke
+framework-edition = Ausgabe: { $edition }
+framework-caption = { $framework }, nach { $by ->
+    [function] Funktion und Kategorie
+    [chapter] Kapitel
+    [risk] Risiko
+    [article] Artikel
+    [requirement] Anforderung
+   *[outcome] Ergebnis
+}
+framework-outcomes = über die { $assessed } von { $outcomes } { $what ->
+    [risk] Risiken
+    [article] Artikeln
+    [requirement] Anforderungen
+   *[outcome] Ergebnissen
+}, die hier bewertet sind.
+framework-outcomes-none = { $outcomes ->
+    [1] { $what ->
+        [risk] Das eine Risiko ist hier nicht
+        [article] Der eine Artikel ist hier nicht
+        [requirement] Die eine Anforderung ist hier nicht
+       *[outcome] Das eine Ergebnis ist hier nicht
+    }
+   *[other] { $what ->
+        [risk] Keines der { $outcomes } Risiken ist hier
+        [article] Keiner der { $outcomes } Artikel ist hier
+        [requirement] Keine der { $outcomes } Anforderungen ist hier
+       *[outcome] Keines der { $outcomes } Ergebnisse ist hier
+    }
+} bewertet.
+outcomes-heading = Ergebnisse der anderen Rahmenwerke
+outcomes-caption = { $framework }, { $what ->
+    [risk] Risiko für Risiko
+    [article] Artikel für Artikel
+    [requirement] Anforderung für Anforderung
+   *[outcome] Ergebnis für Ergebnis
+}
+applies-from = Gilt ab { $days }
+applies-between = { "; ab " }
+applies-day = { $day }: { $scope }
+applies-day-doubtful = { $day }: { $scope } (zweifelhaft: { $doubt })
+reuse-extend = ist zu erweitern
+reuse-method = das Vorgehen lässt sich übernehmen
+reuse-start = ein Ausgangspunkt
+relation-equal = gleich
+relation-subset-of = Teil von
+relation-superset-of = umfasst
+relation-intersects-with = überschneidet sich
+provenance-published = veröffentlicht
+provenance-editorial = redaktionell
+edges-doubtful = { $edges }; ein Paar darunter ist zweifelhaft
+
+## Teile und Spalten der Berichte
+
+contents = Inhalt
+numbers-heading = Drei Kennzahlen
+groups = Abschnitte und Anhang A
+groups-caption = Bereitschaft nach Abschnitt und nach Maßnahmenziel aus Anhang A
+units = Einheiten
+units-caption = Die Einheiten der ISO/IEC 42001 und wo jede Frage steht
+questions = Fragen
+method = Methode
+sources = Quellen
+sources-caption = Veröffentlichungen, die der Bericht nennt
+attributions = Urhebervermerke
+column-address = Adresse
+column-answer = Antwort
+column-assured = Belegt
+column-blockers = Hindernisse
+column-cited-by = Zitiert nach
+column-control = Maßnahme
+column-covered = Abgedeckt
+column-days = Personentage
+column-decision = Entscheidung
+column-driven-by = Anlass
+column-edition = Ausgabe
+column-effort = Aufwand
+column-evidence = Nachweise
+column-gap = Lücke
+column-item = Eintrag
+column-level = Niveau
+column-matter = Worum es geht
+column-mean-level = Mittleres Niveau
+column-means = Was sie sagt
+column-number = Zahl
+column-owner = Zuständig
+column-part = Teil
+column-publication = Veröffentlichung
+column-publisher = Herausgeber
+column-publisher-edition = Herausgeber, Ausgabe
+column-rank = Rang
+column-read = Gelesen
+column-readiness-after = Bereitschaft danach
+column-reason = Begründung
+column-remedy = Abhilfe
+column-rests-on = Beruht auf
+column-review = Überprüfung
+column-settled-by = Belegt durch
+column-share = Anteil
+column-status = Stand
+column-terms = Bedingungen
+column-title = Titel
+column-unit = Einheit
+column-urgent = Was zu tun ist, und warum es hier steht
+column-weight = Gewicht
+cover-as-of = Stand
+cover-questionnaire = Fragebogen
+cover-content = Inhalt
+cover-answered-content = Beantwortet mit Inhalt
+cover-answered-with = Beantwortet mit Inhalt { $content }.
+cover-policy = Bewertungsregeln
+cover-versions = Stand { $day }. Fragebogen { $questionnaire }, Inhalt { $content }, Bewertungsregeln { $policy }.
+colophon = Erstellt mit Ready42, Stand { $day }. Fragebogen { $questionnaire }, Inhalt { $content }, Bewertungsregeln { $policy }, Berichtsformat { $version }. Diese Datei führt kein Skript aus und lädt nichts nach.
+organisation-unnamed-text = eine Organisation ohne Namen
+rest-heading = Der Rest
+rest-left-out = Hier nicht gezeigt: { $parts }.
+rest-remedies = { $more ->
+    [one] 1 weitere Abhilfe
+   *[other] { $more } weitere Abhilfen
+}
+rest-statement = die Anwendbarkeitserklärung (über { $decided } von { $controls } Maßnahmen entschieden{ $draft ->
+    [yes] , ENTWURF
+   *[no] { "" }
+})
+rest-outcomes = jedes Ergebnis der anderen Rahmenwerke
+rest-steps = alle Schritte und Quellen
+rest-html = zum Lesen und Drucken
+rest-markdown = zum Bearbeiten
+rest-explain = jeder Summand einer Kennzahl
+untranslated = { $questions ->
+    [one] 1 Frage ist noch nicht übersetzt und steht
+   *[other] { $questions } Fragen sind noch nicht übersetzt und stehen
+} auf Englisch, ebenso Abhilfen und andere Texte, die noch niemand übersetzt hat.
+
+## Methode
+
+method-assessed-heading = Was bewertet wird
+method-assessed = { $units } Einheiten der { $framework } ({ $edition }): die { $subclauses } Unterabschnitte der Abschnitte { $first } bis { $last } und die { $controls } Maßnahmen aus Anhang A. Zu jeder gehören eine oder mehrere Fragen, die mit einem Niveau beantwortet werden: { $levels }. Niveau { $target } ist das Ziel; Niveau { $beyond } geht über die Konformität hinaus und bringt nicht mehr ein. Welche Fragen zutreffen, hängt allein vom Profil der Organisation ab.
+method-numbers-heading = Drei Kennzahlen, nie vermischt
+method-numbers = Die Bereitschaft ist der erreichte Anteil des Ziels über alle Einheiten, die zählen. Was nicht beantwortet oder nicht bekannt ist, ergibt eine Spanne: Am unteren Ende gilt es als fehlend, am oberen als vorhanden. Die Abdeckung ist der beantwortete Anteil dessen, was zutrifft. Der Nachweisgrad ist der Anteil der beanspruchten Anrechnung, der sich auf beigefügte und gültige Nachweise stützt. Der Reifegrad, das mittlere Niveau, steht daneben und ist nie die Schlagzeile.
+method-documented = dokumentierter Information
+method-verdict = Eine Regel über Hindernisse, nie eine Punktzahl über einer Linie. Stufe 1: Jede Frage zu { $units } ist auf Niveau { $first } oder höher, und die Anwendbarkeitserklärung enthält eine begründete Entscheidung über { $controls ->
+    [one] die eine Maßnahme
+   *[other] alle { $controls } Maßnahmen
+}. Stufe 2: Auch jede zutreffende Frage ist auf Niveau { $second } oder höher, und keine Maßnahme ist eingeschlossen, ohne dass eine Frage dazu zählt. Was nicht bekannt ist, steht im Weg. Die Einstufungen sind Vorschläge: Einstufen kann nur, wer auditiert. Ein Fragebogen, der nicht nach jeder Einheit fragt, gibt kein Urteil ab.
+method-order-heading = Reihenfolge des Plans
+method-order = Zuerst, was die meisten Hindernisse für die nächste Stufe beseitigt; danach die gewonnene Bereitschaft, was andere Rahmenwerke im Mittel gewinnen, und das Risiko, auf das das Profil drängt, gewichtet { $gain } zu { $reach } zu { $risk }, summiert und durch die wahrscheinlichen Personentage geteilt. Nichts steht vor dem, was es voraussetzt. Jeder Gewinn wird berechnet, indem mit der erledigten Abhilfe neu bewertet wird; der Aufwand ist für die Größe der Organisation geschätzt. Wo ein um ein Fünftel höheres oder niedrigeres Gewicht eine der ersten { $first } Abhilfen verschöbe, sagt es der Bericht.
+method-frameworks = Die Ergebnisse werden über eine Zuordnung von einer Einheit oder einer einzelnen Frage zu einem Eintrag übertragen, jedes Paar mit seiner Beziehung, seiner Stärke von 1 bis 3 und seiner Herkunft: von anderen veröffentlicht oder redaktionell, also von uns. Ein Eintrag ohne Paar erscheint als „hier nicht bewertet“, nie als 0 und nie als 100{ "\u202F" }%.
+
+## Die Summanden einer Kennzahl, im Terminal
+
+explain-heading = Bereitschaft: { $subject } { $title }
+explain-nothing = Nichts, was hier bewertet ist, trägt dazu bei.
+explain-term = Summand
+explain-weight = Gewicht
+explain-weight-of = { $weight } von { $all }
+explain-credit = Anrechn.
+explain-adds = Trägt bei
+explain-sum = Summe
+explain-score = Kennzahl
+explain-open = offen
+explain-method = Jeder Summand ist Gewicht × Anrechnung, als Anteil an allen Gewichten, einmal gerundet; die Kennzahl ist einmal aus der genauen Summe gerundet. Ein mit „offen“ markierter Summand zählt nur, was sicher ist.
+explain-pair = { $label } (Paar: { $provenance }, in unseren Worten)
+
+## Bausteine der Seite
+
+yes = Ja
+no = Nein
+result = Auswertung
+in-english = auf Englisch
+show-others = Die anderen { $others } zeigen
+of-control = zu { $control }
+on-control = über { $control }
+of-remedy = zu { $remedy }
+for-question = zu { $question }
+to-question = auf { $question }
+band-apart = Zählt nicht
+band-open = Nicht ganz beantwortet
+band-low = Bis zu einem Drittel
+band-middle = Ein Teil des Wegs
+band-whole = Vollständig
+bands = Farbstufen
+blockers-show-all = Alle { $units } Einheiten zeigen
+blocker-settled-by = Belegt durch: { $record }.
+blocker-count = { $blockers ->
+    [one] 1 Hindernis
+   *[other] { $blockers } Hindernisse
+}
+bulk-heading = Alle nicht entschiedenen Maßnahmen, die zutreffen, mit einer Begründung einschließen
+bulk-hint = Wer auditiert, sieht bei einer Begründung in vielen Zeilen zweimal hin. Schreiben Sie, was auf alle zutrifft, und gehen Sie sie später einzeln durch.
+bulk-fault = Schreiben Sie zuerst die Begründung.
+bulk-include = { $controls ->
+    [one] 1 Maßnahme
+   *[other] { $controls } Maßnahmen
+} einschließen
+decision-reason-missing = Begründung fehlt
+decision-status = Stand: { $status }
+decision-not-applicable = Die Fragen dazu sind mit „nicht anwendbar“ beantwortet: { $reasons }
+decision-rests-on-what = Worauf die Entscheidung über { $control } beruht
+decision-owner = Wer dafür zuständig ist (freiwillig)
+decision-review = Wird erneut betrachtet am (freiwillig)
+decision-take-back = Entscheidung zurücknehmen
+evidence-wanted = Nachweise, die es belegen würden
+evidence-attached = Beigefügte Nachweise
+evidence-none = Noch keine: Die Angabe bleibt eine Behauptung.
+record-add = Nachweis hinzufügen
+record-add-attach = Hinzufügen und beifügen
+record-attach = Beifügen
+record-attach-known = Einen schon genannten Nachweis beifügen
+record-date = Datum (freiwillig)
+record-dated = vom { $date }
+record-delete = Überall löschen
+record-detach = Nicht mehr beifügen
+record-fault-date = Geben Sie die Tage mit Jahr, Monat und Tag an.
+record-fault-title = Geben Sie dem Nachweis den Titel, unter dem Sie ihn führen.
+record-kind = Art des Nachweises
+record-location = Wo er liegt (freiwillig)
+record-out-of-date = Abgelaufen
+record-owner = Wer ihn führt (freiwillig)
+record-until = Gültig bis (freiwillig)
+record-valid-until = gültig bis { $date }
+finding-record = Nachweis
+finding-target-record = Dasselbe, durch einen Nachweis belegt.
+first-steps-leaves = Hinterlässt: { $record }
+edges-from = aus
+applies-since = Gilt ab { $day }: { $scope }
+applies-doubt-tag = Zweifelhaft
+edges-doubtful-tag = Ein Paar hier ist zweifelhaft
+framework-show = { $items ->
+    [1] { $what ->
+        [risk] Das eine Risiko
+        [article] Den einen Artikel
+        [requirement] Die eine Anforderung
+       *[outcome] Das eine Ergebnis
+    }
+   *[other] Die { $items } { $what ->
+        [risk] Risiken
+        [article] Artikel
+        [requirement] Anforderungen
+       *[outcome] Ergebnisse
+    }
+} zeigen
+framework-table-caption = { $framework } { $grouped ->
+    [function] nach Funktion und Kategorie
+    [chapter] nach Kapitel
+    [risk] Risiko für Risiko
+    [article] Artikel für Artikel
+    [requirement] Anforderung für Anforderung
+   *[other] Ergebnis für Ergebnis
+}
+framework-table-item = { $grouped ->
+    [function] Funktion, Kategorie
+    [chapter] Kapitel
+    [risk] Risiko
+    [article] Artikel
+   *[other] Eintrag
+}
+group-table-caption = Bereitschaft nach Abschnitt und Maßnahmenziel aus Anhang A
+group-table-group = Abschnitt oder Maßnahmenziel
+help = Notiz, Nachweise und Hilfe
+help-answered = Beantwortet
+help-by = Beantwortet von (Rolle)
+help-note = Notiz
+help-note-label = Notiz
+help-pitfall = Häufiger Fehler
+help-records = { $records ->
+    [one] 1 Nachweis
+   *[other] { $records } Nachweise
+}
+help-weight = Zählt { $weight }-fach
+help-who = Wen Sie fragen können
+figure-means = { $means }.
+figure-means-own = { $means }. Grundlage sind Ihre eigenen Antworten.
+maturity-of = von 4
+source-note = Zitiert nach { $item }. Gelesen am { $day }: { $how }. { $terms }
+entry-after = Nach
+entry-ahead-of = Steht hier, weil „{ $remedy }“ es voraussetzt.
+entry-closes = Schließt
+entry-leaves = Hinterlässt
+entry-more = Schritte, Nachweis und Quellen
+entry-readiness-then = Bereitschaft danach { $readiness }
+plan-table-caption = Der Plan, das Dringendste zuerst
+plan-table-rank = Nr.
+plan-table-then = Bereitschaft danach
+plan-table-what = Was zu tun ist
+plan-table-who = Wer
+choice-unknown = Weiß nicht
+choice-unknown-means = Niemand, den wir bisher gefragt haben, kann es sagen; es bleibt offen und weitet die Spanne.
+choice-exclude = Entfällt
+choice-exclude-means = Das Thema stellt sich in dieser Organisation nicht.
+clear-answer = Antwort löschen
+exclude-why = Warum trifft es nicht zu?
+exclude-hint = Wer auditiert, liest diese Begründung. Ohne sie gilt die Frage als nicht beantwortet.
+tasks-clauses = Abschnitte 4 bis 10: das Managementsystem
+tasks-controls = Anhang A: die Maßnahmen (Controls)
+task-out = Trifft nicht zu
+task-new = Nicht begonnen
+task-open = In Arbeit
+task-done = Fertig
+task-progress = { $said } von { $asked ->
+    [one] 1 Frage
+   *[other] { $asked } Fragen
+}
+terms-gate = Hürde
+terms-gate-means = für Stufe { $stage } beseitigt; das zählt zuerst
+terms-gain = Gewinn
+terms-gain-means = an Bereitschaft, wäre es heute erledigt
+terms-reach = Reichweite
+terms-reach-none = keine
+terms-reach-means = bei { $framework }, über { $items ->
+    [one] 1 Eintrag
+   *[other] { $items } Einträge
+}
+terms-risk = Risiko
+terms-risk-none = nichts in Ihrem Profil drängt darauf
+terms-risk-means = Ihr Profil drängt darauf: { $facts }
+terms-effort-means = für { $size }; in Klammern von niedrig bis hoch
+terms-value = Was es bringt, gewichtet: { $value }.
+unit-excluded = In der { $statement } ausgeschlossen: { $reason }
+unit-left-out = { $questions ->
+    [one] 1 Frage entfällt, denn nach Ihrem Profil stellt sich das Thema nicht.
+   *[other] { $questions } Fragen entfallen, denn nach Ihrem Profil stellt sich das Thema nicht.
+}
+stage-name = Stufe { $stage }
+stage-1-asks = { $stage } fragt, ob die Dokumente vorliegen.
+stage-2-asks = { $stage } fragt, ob danach gearbeitet wird.
+stage-blocked = { $things ->
+    [one] 1 Punkt steht
+   *[other] { $things } Punkte stehen
+} im Weg
+stage-clear = Nichts steht im Weg
+
+## Die Site
+
+boot-loading = Wird geladen
+boot-failed = Ready42 konnte nicht geladen werden. Bitte prüfen Sie die Verbindung und laden Sie die Seite neu.
+boot-old = Ready42 braucht WebAssembly, das dieser Browser nicht hat oder das abgeschaltet ist.
+boot-scripts = Ready42 berechnet Ihre Bereitschaft hier auf dieser Seite und braucht dafür JavaScript. Nichts wird irgendwohin gesendet. Bitte erlauben Sie Skripte für diese Seite und laden Sie sie neu.
+languages = Sprache
+language-missing = { $name } konnte nicht geladen werden, deshalb ist diese Seite auf Englisch. Laden Sie sie neu, um es noch einmal zu versuchen.
+skip = Zum Inhalt springen
+claim = Nichts, was Sie eingeben, verlässt dieses Gerät
+site = Site
+assessments = Bewertungen
+about = Über Ready42
+foot = Ready42 ist eine Selbstbewertung. Nach ISO/IEC 42001 zertifiziert nur eine akkreditierte Zertifizierungsstelle.
+foot-about = Methode, Datenschutz und Quellen
+opening = Wird geöffnet …
+nowhere = Hier ist nichts
+nowhere-text = Diese Adresse führt nirgendwohin. { $assessments }.
+nowhere-link = Zu Ihren Bewertungen
+to-assessments = Zu Ihren Bewertungen
+
+## Die erste Seite
+
+start-heading = Wie bereit sind Sie für ISO/IEC 42001, und was kommt als Nächstes?
+start-lead = Geben Sie an, wie weit jedes Thema ist, allein oder mit denen, die es wissen. Sie gehen mit drei ehrlichen Kennzahlen, einem Urteil für Stufe 1 und Stufe 2 und einem Plan, der seine Quellen nennt.
+start-new = Neue Bewertung beginnen
+start-questions = { $questions ->
+    [one] 1 Frage
+   *[other] { $questions } Fragen
+}
+promise-pace = In Ihrem Tempo
+promise-pace-text = Weniger Fragen, wo Ihr Profil ein Thema ausschließt. Sie können jederzeit aufhören und später weitermachen.
+promise-privacy = Nichts verlässt dieses Gerät
+promise-privacy-text = Kein Konto, kein Server, keine Verfolgung. Die Seite sperrt sich selbst, sobald sie geladen ist.
+promise-certificate = Kein Zertifikat
+promise-certificate-text = Eine Selbstbewertung zur Vorbereitung. Zertifizieren kann nur eine akkreditierte Stelle.
+sample = Erst einmal umsehen
+sample-try = Beispiel ansehen: { $title }
+sample-file = Beispiel: { $title }
+sample-assistant-title = ein Assistent ohne Regeln
+sample-assistant-summary = Ein mittelgroßes Unternehmen, dessen Beschäftigte einen generativen Assistenten auf interne Dokumente anwenden, noch ohne Regeln für Nutzung, Aufbewahrung oder Zugriff.
+open = Mit einer Datei weitermachen
+open-file = Eine Bewertung öffnen (.json)
+open-hint = Sie wird hier gelesen und wird eine neue Bewertung auf diesem Gerät.
+open-refused = Die Datei wurde nicht geöffnet: { $problems ->
+    [one] 1 Problem
+   *[other] { $problems } Probleme
+}
+open-too-large = { $size } Bytes vorgefunden, höchstens { $limit } erwartet
+open-unreadable = Der Browser konnte die Datei nicht lesen; wurde sie verschoben oder geändert?
+
+## Was aufbewahrt wird
+
+kept = Auf diesem Gerät
+kept-answered = { $coverage } beantwortet
+kept-in-tab = nicht gespeichert: nur in diesem Tab
+kept-looking = Es wird nachgesehen, was hier aufbewahrt ist …
+kept-none = In diesem Browser ist noch nichts aufbewahrt.
+kept-not-promised = Dieser Browser hat nicht zugesagt, den Speicher dieser Seite zu behalten: Laden Sie eine Kopie von allem herunter, was wichtig ist.
+kept-nothing-will = Nichts wird aufbewahrt: { $error }. Sie können arbeiten, müssen aber eine Kopie herunterladen, bevor Sie gehen.
+kept-promised = Dieser Browser hat zugesagt, den Speicher dieser Seite nicht von selbst zu leeren.
+kept-saved = gespeichert am { $moment }
+kept-unlisted = Was in diesem Browser aufbewahrt ist, lässt sich nicht auflisten: { $error }. Es bleibt, wie es ist.
+kept-unopened = lässt sich nicht öffnen: { $error }; es kann heruntergeladen werden, wie es daliegt
+kept-unread = kann von dieser Version nicht gelesen werden; eine Kopie kann heruntergeladen werden
+kept-untitled = Nicht lesbare Bewertung
+continue = Weiter
+continue-with = mit { $title }
+delete = Löschen
+delete-question = „{ $title }“ endgültig löschen?
+deleted = Gelöscht.
+not-deleted = Nicht gelöscht: { $error }.
+delete-all = Alles aus diesem Browser löschen
+delete-all-question = Alle Bewertungen endgültig aus diesem Browser löschen?
+delete-all-question-unread = Alles endgültig aus diesem Browser löschen, auch was diese Version nicht lesen kann?
+deleted-all = Alles wurde aus diesem Browser gelöscht.
+deleted-blocked = Was nur in diesem Tab war, ist gelöscht. Ob der Browser mehr aufbewahrt, lässt sich nicht sagen: Er lässt die Seite nicht nachsehen.
+deleted-not-all = Nicht alles wurde gelöscht: { $error }.
+confirm-keep = Behalten
+confirm-delete = Endgültig löschen
+download = Herunterladen
+download-now = Jetzt herunterladen
+download-no-page = Es gibt keine Seite, von der heruntergeladen werden könnte
+download-refused = Dieser Browser hat die Datei nicht erstellt
+not-downloaded = Nicht heruntergeladen: { $error }.
+saved = In diesem Browser gespeichert
+saved-at = In diesem Browser gespeichert um { $time } Uhr
+saving = Wird gespeichert …
+unsaved = Nicht gespeichert: { $error }. Laden Sie jetzt eine Kopie herunter.
+unsaved-blocked = Nicht gespeichert: Der Speicher ist in diesem Browser gesperrt. Laden Sie eine Kopie herunter, bevor Sie gehen.
+unsaved-conflict = Nicht gespeichert: in einem anderen Tab geändert.
+unsaved-full = Nicht gespeichert: Der Speicher ist voll. Laden Sie jetzt eine Kopie herunter.
+unsaved-gone = Nicht gespeichert: in einem anderen Tab gelöscht.
+storage-blocked = Dieser Browser lässt die Seite nichts aufbewahren
+storage-conflict = inzwischen in einem anderen Tab gespeichert
+storage-corrupt = was hier aufbewahrt ist, kann nicht gelesen werden
+storage-full = Dieser Browser hat keinen Platz mehr für die Seite
+storage-gone = in diesem Browser nicht aufbewahrt oder inzwischen gelöscht
+storage-newer = von einer späteren Version von Ready42 aufbewahrt
+unopened = Diese Bewertung lässt sich nicht öffnen
+unopened-download = Herunterladen, was da ist
+unopened-gone = Sie ist in diesem Browser nicht aufbewahrt oder wurde gelöscht.
+unopened-left = Was in diesem Browser aufbewahrt ist, bleibt, wie es ist. Sie können es herunterladen, wie es daliegt.
+conflict = Diese Bewertung wurde in einem anderen Tab geändert, während Sie hier gearbeitet haben. Noch ist von beidem nichts verloren: Wählen Sie, was bleiben soll. Laden Sie Ihre zuerst herunter, wenn Sie nicht sicher sind.
+conflict-load = Die des anderen Tabs laden
+conflict-keep = Die dieses Tabs behalten
+conflict-gone = Diese Bewertung wurde in einem anderen Tab gelöscht. Was Sie sehen, ist nur auf dieser Seite.
+conflict-save-again = Noch einmal speichern
+edit-elsewhere = In einem anderen Tab zum Bearbeiten geöffnet. Was Sie hier sehen, kann sich dort inzwischen geändert haben.
+edit-taken-over = Ein anderer Tab hat übernommen: Dort ist sie zum Bearbeiten geöffnet, und was Sie hier sehen, kann sich inzwischen geändert haben.
+edit-free = Kein anderer Tab bearbeitet sie mehr. Was Sie hier sehen, kann veraltet sein.
+edit-here = Hier bearbeiten
+edit-here-instead = Stattdessen hier bearbeiten
+
+## Eine Bewertung
+
+organisation-unnamed = Organisation ohne Namen
+how-you-stand = Wie Sie stehen
+notices = Hinweise
+notices-kept = Einiges in dieser Datei ist aufbewahrt, zählt hier aber nicht:
+notices-dismiss = Verstanden
+journey = Schritte der Bewertung
+journey-known = { $known } von { $facts } bekannt
+journey-answered = { $answered } von { $applicable } beantwortet
+journey-complete = Vollständig
+journey-draft = Entwurf
+journey-to-do = { $remedies } zu erledigen
+journey-export = Drucken und mitnehmen
+statement-short = Erklärung
+profile = Profil
+profile-lead = Diese Angaben entscheiden, welche Fragen zutreffen, welche Lücken am meisten drängen und welcher Aufwand geschätzt wird. „Nicht bekannt“ ist in Ordnung: Dann trifft die Frage zu.
+profile-applies = { $questions ->
+    [one] 1 Frage trifft zu
+   *[other] { $questions } Fragen treffen zu
+}
+profile-left-out = , { $questions ->
+    [one] 1 entfällt
+   *[other] { $questions } entfallen
+} nach diesem Profil
+profile-name = Name der Organisation
+profile-name-hint = Steht auf den Berichten; bleibt auf diesem Gerät.
+profile-role = Was Sie mit KI tun
+profile-technology = Welche Art von KI
+profile-people = Wen sie betrifft
+profile-law = Regeln und Zertifikate
+profile-organisation = Ihre Organisation
+to-questions = Zu den Fragen
+tasks-lead = { $answered } von { $applicable ->
+    [one] 1 Frage
+   *[other] { $applicable } Fragen
+} beantwortet. Gehen Sie die Teile in beliebiger Reihenfolge durch; jede Antwort wird gespeichert, sobald Sie sie geben.
+tasks-begin = Beginnen
+tasks-continue = Weiter, wo etwas offen ist
+see-result = Zur Auswertung
+section-none = Diesen Teil gibt es nicht
+section-annex = Anhang { $group }
+section-clause = Abschnitt { $group }
+sections = Teile
+section-next = Weiter: { $id } { $title }
+section-next-result = Weiter: Auswertung
+section-next-statement = Weiter: Anwendbarkeitserklärung
+section-previous = Zurück: { $id } { $title }
+section-all = Alle Teile
+stamp-draft = ENTWURF
+statement-decided = Über { $decided } von { $controls ->
+    [one] 1 Maßnahme
+   *[other] { $controls } Maßnahmen
+} mit Begründung entschieden
+statement-lead = Jede Maßnahme aus Anhang A ist entweder eingeschlossen oder ausgeschlossen, mit Begründung. Eine ausgeschlossene Maßnahme zählt in der Auswertung nicht. Was Ihr Profil nahelegt, wird gezeigt; es entscheidet nichts.
+figures = Kennzahlen
+in-the-way = Was im Weg steht
+see-plan = Zum Plan
+all-units = Alle { $units } Einheiten
+units-asked = { $asked ->
+    [one] Gefragt wird nach 1 von { $units } Einheiten
+   *[other] Gefragt wird nach { $asked } von { $units } Einheiten
+}
+plan-headline = { $remedies ->
+    [one] 1 Abhilfe
+   *[other] { $remedies } Abhilfen
+}, etwa { $days } Personentage, bis { $readiness } Bereitschaft.
+plan-order-link = Wie die Reihenfolge zustande kommt
+report = Bericht
+the-report = Der Bericht
+exports = Zum Mitnehmen
+export-assessment = Bewertung (JSON)
+export-assessment-for = Ihre Antworten, um sie hier wieder zu öffnen oder aufzubewahren
+export-json = Bericht (JSON)
+export-json-for = alles, was daraus folgt, für andere Werkzeuge
+export-markdown = Bericht (Markdown)
+export-markdown-for = für ein Wiki oder ein Repository
+export-html = Bericht (HTML)
+export-html-for = eine Datei, öffnet sich überall, ohne Skript
+export-print = Drucken oder als PDF sichern
+export-print-for = der Bericht unten, für Papier gesetzt
+document-versions = Stand { $day }. Inhalt { $content }, Bewertungsregeln { $policy }.
+how-to-begin = Wie Sie beginnen
+how-it-judges = Wie bewertet wird
+
+## Über Ready42
+
+about-lead = Ready42 sagt einer Organisation, wie bereit sie für ISO/IEC 42001 ist und was als Nächstes zu tun ist. Es läuft auf dieser Seite und sendet nichts irgendwohin.
+privacy = Datenschutz
+privacy-kept = Ist sie geladen, stellt die Seite keine Anfrage mehr: Ihre eigene Richtlinie verweigert sie, und ein Test in einem echten Browser achtet darauf. Antworten bleiben im Speicher dieses Browsers auf diesem Gerät, bis Sie sie löschen. Wer dieses Browserprofil benutzen kann, kann sie lesen, und der Browser kann sie leeren: Laden Sie eine Kopie von allem herunter, was wichtig ist.
+privacy-not-promised = Was sich nicht versprechen lässt: Schutz vor Schadsoftware oder Erweiterungen auf Ihrem Rechner, oder dass eine morgen ausgelieferte Seite die ist, die Sie heute geprüft haben.
+about-frameworks = Rahmenwerke und Quellen
+about-licence-heading = Versionen und Lizenz
+about-versions = Programm { $engine }, Inhalt { $content }, Bewertungsregeln { $policy }.
+about-licence = Die Software darf frei genutzt werden, nach Ihrer Wahl unter der MIT-Lizenz oder der Apache License 2.0.
+about-affiliation = Ready42 ist weder mit ISO, IEC, NIST, OWASP oder der Europäischen Union noch mit einer Zertifizierungsstelle verbunden und wird von keiner von ihnen empfohlen.
+
+## Der Katalog, im Terminal
+
+catalogue-content = Inhalt { $version }
+catalogue-questionnaires = Fragebögen
+catalogue-questionnaire = { $questions }; { $gives }
+catalogue-gives-verdict = ein Urteil über Stufe 1 und Stufe 2
+catalogue-gives-band = eine Einordnung, kein Messwert
+catalogue-gives-readiness = die Bereitschaft, kein Urteil
+catalogue-frameworks = Rahmenwerke
+catalogue-framework = { $publisher }, { $edition }; { $items } Einträge
+catalogue-applies = Gilt ab { $day }: { $scope }.
+catalogue-applies-doubtful = { $applies } Zweifelhaft: { $doubt }
+catalogue-crosswalks = Zuordnungen
+catalogue-crosswalk = { $direction }, { $edges ->
+    [one] 1 Paar
+   *[other] { $edges } Paare
+}
+catalogue-direction = { $from } → { $to }
+catalogue-direction-reuse = { $from } ← { $to }, was sich weiterverwenden lässt, wo { $fact } zutrifft
+catalogue-rest = Fragen, Abhilfen, Bewertungsregeln
+catalogue-questions = { $questions ->
+    [one] 1 Frage
+   *[other] { $questions } Fragen
+}
+catalogue-remedies = { $remedies ->
+    [one] 1 Abhilfe
+   *[other] { $remedies } Abhilfen
+}
+catalogue-policies = Bewertungsregeln { $policies }
+catalogue-raise = { $question } auf { $level }
+catalogue-edge = { $from } → { $to }: { $relation }, Stärke { $strength }, { $provenance }{ $doubtful ->
+    [yes] , zweifelhaft
+   *[no] { "" }
+}
+catalogue-policy = Bewertungsregeln { $policy }
+catalogue-weight = { $unit } zählt { $weight }-fach: { $reason }
+catalogue-stage-1 = Stufe 1 braucht Niveau { $level }
+catalogue-stage-1-besides = außer bei Dokumenten auch in { $units }
+catalogue-stage-2 = Stufe 2 braucht Niveau { $level }
+catalogue-band = Ab { $from }: { $title }. { $meaning }
+catalogue-risk = { $fact } bringt { $points } wegen Risiko: { $reason }
+catalogue-priority = Die Dringlichkeit gewichtet Gewinn mit { $gain }{ "\u202F" }%, Reichweite mit { $reach }{ "\u202F" }%, Risiko mit { $risk }{ "\u202F" }%

@@ -1,0 +1,832 @@
+# What Ready42 says in English: every sentence and word of the page, of the components and of the
+# reports. How to add a language: questionnaires/README.md.
+#
+# A message that goes on in the next line is one line. { $name } is filled in by the program;
+# messages with a count say each plural form of their language.
+
+## The language
+
+language-name = English
+language-direction = ltr
+language-locale = en-GB
+
+## Numbers, dates, lists
+
+percent = { $share } %
+percent-range = { $low }–{ $high } %
+date = { $year }-{ $month }-{ $day }
+moment = { $date } { $time }
+list-between = { ", " }
+list-and = { $first } and { $last }
+quoted = “{ $text }”
+numbered = { $number } { $what }
+and-more = and { $more } more
+
+## The figures
+
+readiness = Readiness
+readiness-none = not counted
+readiness-not-assessed = not assessed here
+readiness-means = of the target is reached
+readiness-means-none = since no question counts
+readiness-means-range = of the target is reached, for certain and at best: { $open ->
+    [one] 1 question is
+   *[other] { $open } questions are
+} open
+coverage = Coverage
+coverage-means = of what applies is answered: { $answered } of { $applicable ->
+    [one] 1 question
+   *[other] { $applicable } questions
+}
+assurance = Assurance
+assurance-means = of the credit claimed rests on records that are attached and in date
+share-none = none yet
+maturity = Maturity
+maturity-none = no level is answered yet
+maturity-mean = mean level { $mean } of 4
+maturity-means = the mean level of what is answered; level { $target } is the target
+maturity-line = Maturity: { $maturity }.
+maturity-beside = Maturity stands beside them: { $maturity }.
+points = +{ $points } points
+points-less = less than +{ $least } points
+points-per-day = { $points } points per person-day
+points-per-day-less = less than { $least } points per person-day
+effort-days = { $likely ->
+    [one] 1 person-day
+   *[other] { $likely } person-days
+} ({ $low }–{ $high })
+effort-for = { $effort }, for { $size }
+size-small = fewer than 50 people
+size-medium = 50 to 500 people
+size-large = more than 500 people
+
+## Levels and answers
+
+level-absent = Absent
+level-started = Started
+level-defined = Defined
+level-operating = Operating
+level-proven = Proven
+level-started-asks = informal, depends on people
+level-defined-asks = documented, approved
+level-operating-asks = done as defined, records exist
+level-proven-asks = measured, reviewed, improved
+level-numbered = { $number } { $word }
+level-described = { $number } { $word } ({ $asks })
+standing-out-of-profile = Does not apply to your profile
+standing-not-applicable = Not applicable
+standing-not-known = Not known
+standing-not-answered = Not answered
+answers-excluded = Excluded with a reason
+answers-out-of-profile = Do not apply to the profile
+answers-caption = Questions by answer
+aside-unknown = answered “don't know”
+aside-unanswered = not answered
+aside-excluded = excluded with a reason
+aside-out-of-profile = do not apply to the profile
+
+## Verdict
+
+verdict = Verdict
+outcome-heading = { $name }: { $outcome }
+verdict-not-ready = Not ready for Stage 1
+verdict-stage-1 = Ready for Stage 1
+verdict-stage-2 = Ready for Stage 2
+verdict-rests-not-ready = Stage 1 asks whether the documents are there, Stage 2 whether they are put into practice. { $first ->
+    [one] 1 thing stands
+   *[other] { $first } things stand
+} in the way of Stage 1, { $second } in the way of Stage 2.
+verdict-rests-stage-1 = Nothing stands in the way of Stage 1, which asks whether the documents are there. { $second ->
+    [one] 1 thing stands
+   *[other] { $second } things stand
+} in the way of Stage 2, which asks whether they are put into practice.
+verdict-rests-stage-2 = Nothing stands in the way of Stage 1, which asks whether the documents are there, or of Stage 2, which asks whether they are put into practice.
+band = Band
+band-between = Between { $low } and { $high }
+band-no-score = { $band }: a band, not a score.
+band-open-between = What is open decides between them. { $low } { $high }
+band-error = It is a band and not a score: of simulated organisations, { $wrong } end in another band once they answer everything, and nine in ten end within { $points } points of the readiness found here.
+outcome-none = No question counts, so nothing can be said.
+outcome-reached = { $readiness } of the target is reached in what is asked here.
+outcome-reached-open = { $readiness } of the target is reached in what is asked here: { $open ->
+    [one] 1 question is
+   *[other] { $open } questions are
+} open.
+no-verdict = This questionnaire asks about a part of ISO/IEC 42001 only, so it gives no verdict on Stage 1 or Stage 2.
+disclaimer = This is a self-assessment. It is no certificate and no audit: only an accredited certification body certifies against ISO/IEC 42001.
+headline-unanswered = Nothing is answered yet, so nothing is known.
+headline-unknown = Every answer so far is “don't know”, so no level is known.
+headline-not-ready = Not ready for Stage 1: { $things ->
+    [one] 1 thing stands
+   *[other] { $things } things stand
+} in the way.
+headline-stage-1 = Ready for Stage 1. { $things ->
+    [one] 1 thing stands
+   *[other] { $things } things stand
+} in the way of Stage 2.
+headline-stage-2 = Ready for Stage 2: nothing stands in the way.
+headline-begin = { $stands } Begin with: { $remedy }.
+
+## What stands in the way
+
+blockers-heading = What stands in the way of Stage { $stage }
+blockers-heading-text = In the way of Stage { $stage }
+blockers-caption = Blockers of Stage { $stage }, by unit
+blocker-missing = Missing
+blocker-now = Now
+blocker-asked = Asked
+blocker-statement = The Statement of Applicability has no reasoned decision for { $open } of the { $controls } controls. Undecided: { $undecided }.
+blocker-unassessed = The Statement of Applicability includes { $unit } { $title }, and no question about it counts: each is answered not applicable or ruled out by the profile.
+blocker-lacks-question = Included, but no question about it counts
+blocker-lacks-level = { $question }: now { $found }, needed { $needed }
+blocker-lacks-answer = { $question }: not known, needed { $needed }
+
+## Findings
+
+findings = Findings
+findings-none = Every question that applies is at the target and rests on a record.
+findings-severities = Severities are candidates: only an auditor grades.
+finding-count = { $findings ->
+    [one] 1 finding
+   *[other] { $findings } findings
+}
+severity-major = Major nonconformity candidate
+severity-minor = Minor nonconformity candidate
+severity-not-known = Not known
+severity-observation = Observation
+found-not-known = not known
+finding-severity = Severity
+finding-found = Found
+finding-found-line = found: { $found }
+finding-state = State
+finding-target = Target
+finding-why = Why
+finding-records = Records wanted
+finding-ask = Ask
+finding-reuse = Use again
+finding-where = Where
+finding-remedy = Remedy
+finding-remedies = Remedies
+finding-remedy-ranked = { $remedy } (number { $rank } of the plan)
+
+## Plan
+
+plan = Plan
+plan-nothing-left = Nothing is left to do to reach the target.
+plan-order = Most pressing first; nothing stands before what it needs.
+plan-moves = Its place among the first ten would change if a weight of the order were a fifth higher or lower.
+plan-because = Because
+plan-why-now = Why now
+plan-leaves = Leaves
+plan-see = See
+plan-after = After
+plan-raises = Raises
+plan-reaches = Reaches
+plan-steps = Steps
+plan-effort-for = Effort is for
+plan-readiness-then = Readiness by then
+plan-readiness-certain = Readiness certain by then
+steady-only = Its place would not change if a weight of the order were a fifth higher or lower.
+unsteady-only = Its place would change if a weight of the order were a fifth higher or lower.
+steadiness-ten = { $moving ->
+    [0] None of the first ten would change its place
+    [one] 1 of the first ten would change its place
+   *[other] { $moving } of the first ten would change their places
+} if a weight of the order were a fifth higher or lower.
+steadiness-few = { $moving ->
+    [0] None of these { $first } would change its place
+    [one] 1 of these { $first } would change its place
+   *[other] { $moving } of these { $first } would change their places
+} if a weight of the order were a fifth higher or lower.
+term-ahead-of = comes before “{ $remedy }”, which needs it
+term-gate = removes { $blockers ->
+    [one] 1 blocker
+   *[other] { $blockers } blockers
+} of Stage { $stage }
+term-gain = { $points } readiness
+term-reach = { $points } { $framework } ({ $items ->
+    [one] 1 item
+   *[other] { $items } items
+})
+term-risk = { $points } for risk ({ $facts })
+term-value = as weighed, { $value }
+term-owner = owner { $owner }
+term-after = after { $remedies }
+urgent = What to do first
+urgent-caption = The most pressing remedies
+fact-produces-ai = produces AI
+fact-provides-ai = provides AI
+fact-uses-ai = uses AI
+fact-partners-ai = partners AI
+fact-buys-ai = buys AI
+fact-generative-ai = generative AI
+fact-ai-agents = AI agents
+fact-personal-data = personal data
+fact-affects-people = affects people
+fact-regulated = regulated
+fact-eu-market = EU market
+fact-certified-27001 = certified 27001
+
+## Statement of Applicability
+
+statement = Statement of Applicability
+statement-draft-heading = Statement of Applicability (DRAFT)
+statement-draft = A draft, since not every control has a decision with a reason.
+statement-caption = The controls of Annex A
+statement-suggestion = Consider excluding it: you answered no to { $facts }
+suggestion-between = { " and " }
+decision-none = Undecided
+decision-included = Included
+decision-excluded = Excluded
+driver-risk = Risk
+driver-impact = Impact
+driver-law = Law
+driver-contract = Contract
+driver-practice = Good practice
+status-not-applicable = Not applicable
+status-not-known = Not known
+status-absent = Absent
+status-partial = Partly implemented
+status-implemented = Implemented
+
+## Other frameworks
+
+frameworks = Other frameworks
+framework-edition = Edition: { $edition }
+framework-caption = { $framework }, by { $by ->
+    [function] function and category
+    [chapter] chapter
+    [risk] risk
+    [article] article
+    [requirement] requirement
+   *[outcome] outcome
+}
+framework-outcomes = over the { $assessed } of { $outcomes } { $what ->
+    [risk] risks
+    [article] articles
+    [requirement] requirements
+   *[outcome] outcomes
+} that are assessed here.
+framework-outcomes-none = { $outcomes ->
+    [1] { $what ->
+        [risk] Its one risk is not
+        [article] Its one article is not
+        [requirement] Its one requirement is not
+       *[outcome] Its one outcome is not
+    }
+   *[other] None of the { $outcomes } { $what ->
+        [risk] risks
+        [article] articles
+        [requirement] requirements
+       *[outcome] outcomes
+    } is
+} assessed here.
+outcomes-heading = Outcomes of the other frameworks
+outcomes-caption = { $framework }, { $what ->
+    [risk] risk by risk
+    [article] article by article
+    [requirement] requirement by requirement
+   *[outcome] outcome by outcome
+}
+applies-from = Applies from { $days }
+applies-between = { "; from " }
+applies-day = { $day }: { $scope }
+applies-day-doubtful = { $day }: { $scope } (in doubt: { $doubt })
+reuse-extend = extend it
+reuse-method = use the method again
+reuse-start = a starting point
+relation-equal = equal
+relation-subset-of = subset of
+relation-superset-of = superset of
+relation-intersects-with = intersects with
+provenance-published = published
+provenance-editorial = editorial
+edges-doubtful = { $edges }; a pair among these is doubtful
+
+## Parts and columns of reports
+
+contents = Contents
+numbers-heading = Three numbers
+groups = Clauses and Annex A
+groups-caption = Readiness by clause and by objective of Annex A
+units = Units
+units-caption = The units of ISO/IEC 42001, with where each question stands
+questions = Questions
+method = Method
+sources = Sources
+sources-caption = Publications that the report cites
+attributions = Attributions
+column-address = Address
+column-answer = Answer
+column-assured = Assured
+column-blockers = Blockers
+column-cited-by = Cited by
+column-control = Control
+column-covered = Covered
+column-days = Person-days
+column-decision = Decision
+column-driven-by = Driven by
+column-edition = Edition
+column-effort = Effort
+column-evidence = Evidence
+column-gap = Gap
+column-item = Item
+column-level = Level
+column-matter = What is the matter
+column-mean-level = Mean level
+column-means = What it says
+column-number = Number
+column-owner = Owner
+column-part = Part
+column-publication = Publication
+column-publisher = Publisher
+column-publisher-edition = Publisher, edition
+column-rank = Rank
+column-read = Read
+column-readiness-after = Readiness after
+column-reason = Reason
+column-remedy = Remedy
+column-rests-on = Rests on
+column-review = Review
+column-settled-by = Settled by
+column-share = Share
+column-status = Status
+column-terms = Terms
+column-title = Title
+column-unit = Unit
+column-urgent = What to do, and why it stands here
+column-weight = Weight
+cover-as-of = As of
+cover-questionnaire = Questionnaire
+cover-content = Content
+cover-answered-content = Answered with content
+cover-answered-with = Answered with content { $content }.
+cover-policy = Policy
+cover-versions = As of { $day }. Questionnaire { $questionnaire }, content { $content }, policy { $policy }.
+colophon = Made with Ready42 as of { $day }. Questionnaire { $questionnaire }, content { $content }, policy { $policy }, report format { $version }. This file runs no script and loads nothing.
+organisation-unnamed-text = an organisation without a name
+rest-heading = The rest
+rest-left-out = Not shown here: { $parts }.
+rest-remedies = { $more ->
+    [one] 1 more remedy
+   *[other] { $more } more remedies
+}
+rest-statement = the Statement of Applicability ({ $decided } of { $controls } controls decided{ $draft ->
+    [yes] , DRAFT
+   *[no] { "" }
+})
+rest-outcomes = every outcome of the other frameworks
+rest-steps = all steps and sources
+rest-html = to read and to print
+rest-markdown = to edit
+rest-explain = every term of a score
+untranslated = { $questions ->
+    [one] 1 question is not translated yet and stands
+   *[other] { $questions } questions are not translated yet and stand
+} in English, and so do remedies and other texts that nobody has translated.
+
+## Method
+
+method-assessed-heading = What is assessed
+method-assessed = { $units } units of { $framework } ({ $edition }): the { $subclauses } sub-clauses of clauses { $first } to { $last } and the { $controls } controls of Annex A. Each has one or more questions, answered with a level: { $levels }. Level { $target } is the target; level { $beyond } goes beyond conformity and earns no more. Which questions apply depends on the profile of the organisation alone.
+method-numbers-heading = Three numbers, never mixed
+method-numbers = Readiness is the share of the target that is reached over all units that count. What is not answered or not known makes a range: the lower end counts it as absent, the upper end as in place. Coverage is the share of what applies that is answered. Assurance is the share of the credit claimed that rests on records which are attached and in date. Maturity, the mean level, stands beside them and is never the headline.
+method-documented = documented information
+method-verdict = A rule over blockers, never a score above a line. Stage 1: every question on { $units } is at level { $first } or above, and the Statement of Applicability has a reasoned decision for all { $controls ->
+    [one] 1 control
+   *[other] { $controls } controls
+}. Stage 2: every question that applies is at level { $second } or above as well, and no control is included without a question that counts. What is not known blocks. Severities are candidates: only an auditor grades. A questionnaire that does not ask about every unit gives no verdict.
+method-order-heading = Order of the plan
+method-order = First what removes most blockers of the next stage; then readiness gained, what other frameworks gain on average and risk pressed by the profile, weighed { $gain } to { $reach } to { $risk }, summed, and divided by the likely person-days. Nothing stands before what it needs. Each gain is computed by scoring again with the remedy done; efforts are estimates for the size of the organisation. Where a weight a fifth higher or lower would move a remedy among the first { $first }, the report says so.
+method-frameworks = Results are carried along a crosswalk from a unit, or from a single question, to an item, each pair with its relation, its strength from 1 to 3 and who says so: published by others or editorial, ours. An item without a pair reads “not assessed here”, never 0 and never 100 %.
+
+## The terms of a score, in a terminal
+
+explain-heading = Readiness of { $subject } { $title }
+explain-nothing = Nothing that is assessed here adds to it.
+explain-term = Term
+explain-weight = Weight
+explain-weight-of = { $weight } of { $all }
+explain-credit = Credit
+explain-adds = Adds
+explain-sum = Sum
+explain-score = Score
+explain-open = open
+explain-method = Each term is weight × credit, as a share of all weights, rounded once; the score is rounded once from the exact sum. A term marked “open” counts only what is certain.
+explain-pair = { $label } ({ $provenance } pair, in our words)
+
+## Components of the page
+
+yes = Yes
+no = No
+result = Result
+in-english = in English
+show-others = Show the other { $others }
+of-control = of { $control }
+on-control = on { $control }
+of-remedy = of { $remedy }
+for-question = for { $question }
+to-question = to { $question }
+band-apart = Not counted
+band-open = Not fully answered
+band-low = Up to a third
+band-middle = Part of the way
+band-whole = All of it
+bands = Shades
+blockers-show-all = Show all { $units } units
+blocker-settled-by = Settled by: { $record }.
+blocker-count = { $blockers ->
+    [one] 1 blocker
+   *[other] { $blockers } blockers
+}
+bulk-heading = Include all undecided controls that apply, for one reason
+bulk-hint = Auditors look twice at one reason on many rows. Say what is true of all of them, and go through them later.
+bulk-fault = Write the reason first.
+bulk-include = Include { $controls ->
+    [one] 1 control
+   *[other] { $controls } controls
+}
+decision-reason-missing = Reason missing
+decision-status = Status: { $status }
+decision-not-applicable = Its questions were answered “not applicable”: { $reasons }
+decision-rests-on-what = What the decision on { $control } rests on
+decision-owner = Who answers for it (optional)
+decision-review = Looked at again on (optional)
+decision-take-back = Take the decision back
+evidence-wanted = Evidence that would settle it
+evidence-attached = Records attached
+evidence-none = None yet: the claim is a claim.
+record-add = Add a record
+record-add-attach = Add and attach
+record-attach = Attach
+record-attach-known = Attach a record you have already named
+record-date = Its date (optional)
+record-dated = dated { $date }
+record-delete = Delete everywhere
+record-detach = Detach
+record-fault-date = Give the dates as year, month and day.
+record-fault-title = Give the record a title, as it is called where you keep it.
+record-kind = Kind of record
+record-location = Where it is kept (optional)
+record-out-of-date = Out of date
+record-owner = Who keeps it (optional)
+record-until = Valid until (optional)
+record-valid-until = valid until { $date }
+finding-record = Record
+finding-target-record = The same, shown by a record.
+first-steps-leaves = Leaves behind: { $record }
+edges-from = from
+applies-since = Applies from { $day }: { $scope }
+applies-doubt-tag = In doubt
+edges-doubtful-tag = A pair here is doubtful
+framework-show = Show { $items ->
+    [1] its one { $what ->
+        [risk] risk
+        [article] article
+        [requirement] requirement
+       *[outcome] outcome
+    }
+   *[other] the { $items } { $what ->
+        [risk] risks
+        [article] articles
+        [requirement] requirements
+       *[outcome] outcomes
+    }
+}
+framework-table-caption = { $framework } by { $grouped ->
+    [function] function and category
+    [chapter] chapter
+    [risk] risk
+    [article] article
+    [requirement] requirement
+   *[other] outcome
+}
+framework-table-item = { $grouped ->
+    [function] Function, category
+    [chapter] Chapter
+    [risk] Risk
+    [article] Article
+   *[other] Item
+}
+group-table-caption = Readiness by clause and Annex A objective
+group-table-group = Clause or objective
+help = Note, evidence and help
+help-answered = Answered
+help-by = Answered by (role)
+help-note = note
+help-note-label = Note
+help-pitfall = Common mistake
+help-records = { $records ->
+    [one] 1 record
+   *[other] { $records } records
+}
+help-weight = Counts { $weight } times
+help-who = Who to ask
+figure-means = { $means }.
+figure-means-own = { $means }. It rests on your own answers.
+maturity-of = of 4
+source-note = Cited by { $item }. Read { $day }: { $how }. { $terms }
+entry-after = After
+entry-ahead-of = Stands here because “{ $remedy }” needs it first.
+entry-closes = Closes
+entry-leaves = Leaves behind
+entry-more = Steps, record and sources
+entry-readiness-then = readiness then { $readiness }
+plan-table-caption = The plan, most pressing first
+plan-table-rank = No.
+plan-table-then = Readiness then
+plan-table-what = What to do
+plan-table-who = Who
+choice-unknown = Don’t know
+choice-unknown-means = Nobody asked so far can say; it stays open and widens the range.
+choice-exclude = Not applicable
+choice-exclude-means = The matter does not arise in this organisation.
+clear-answer = Clear answer
+exclude-why = Why does it not apply?
+exclude-hint = An auditor reads this reason. Without one, the question counts as not answered.
+tasks-clauses = Clauses 4 to 10: the management system
+tasks-controls = Annex A: the controls
+task-out = Does not apply
+task-new = Not started
+task-open = In progress
+task-done = Completed
+task-progress = { $said } of { $asked ->
+    [one] 1 question
+   *[other] { $asked } questions
+}
+terms-gate = Gate
+terms-gate-means = of Stage { $stage } removed; this counts first
+terms-gain = Gain
+terms-gain-means = of readiness, were this done today
+terms-reach = Reach
+terms-reach-none = none
+terms-reach-means = of { $framework }, over { $items ->
+    [one] 1 item
+   *[other] { $items } items
+}
+terms-risk = Risk
+terms-risk-none = nothing in your profile presses it
+terms-risk-means = pressed by your profile: { $facts }
+terms-effort-means = for { $size }; in brackets from low to high
+terms-value = What it gives, as weighed: { $value }.
+unit-excluded = Excluded in the { $statement }: { $reason }
+unit-left-out = { $questions ->
+    [one] 1 question is left out, since your profile says the matter does not arise.
+   *[other] { $questions } questions are left out, since your profile says the matter does not arise.
+}
+stage-name = Stage { $stage }
+stage-1-asks = { $stage } asks whether the documents are there.
+stage-2-asks = { $stage } asks whether they are put into practice.
+stage-blocked = { $things ->
+    [one] 1 thing
+   *[other] { $things } things
+} in the way
+stage-clear = Nothing in the way
+
+## The site
+
+boot-loading = Loading
+boot-failed = Ready42 could not be loaded. Please check the connection and load the page again.
+boot-old = Ready42 needs WebAssembly, which this browser does not have or has switched off.
+boot-scripts = Ready42 works out your readiness here, in this page, and needs JavaScript for it. Nothing is sent anywhere. Please allow scripts for this page and load it again.
+languages = Language
+language-missing = { $name } could not be loaded, so this page is in English. Load it again to try once more.
+skip = Skip to the content
+claim = Nothing you enter leaves this device
+site = Site
+assessments = Assessments
+about = About
+foot = Ready42 is a self-assessment. Only an accredited certification body certifies against ISO/IEC 42001.
+foot-about = Method, privacy and sources
+opening = Opening…
+nowhere = Nothing here
+nowhere-text = This address leads nowhere. { $assessments }.
+nowhere-link = Go to your assessments
+to-assessments = To your assessments
+
+## The first page
+
+start-heading = How ready are you for ISO/IEC 42001, and what comes next?
+start-lead = Say how far each matter has come, alone or with the people who know. You leave with three honest figures, a verdict for Stage 1 and Stage 2, and a plan that names its sources.
+start-new = Start a new assessment
+start-questions = { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+}
+promise-pace = At your pace
+promise-pace-text = Fewer questions where your profile rules a matter out. Stop and continue whenever you like.
+promise-privacy = Nothing leaves this device
+promise-privacy-text = No account, no server, no tracking. The page locks itself once it is loaded.
+promise-certificate = No certificate
+promise-certificate-text = A self-assessment to prepare for one. Only an accredited body certifies.
+sample = Look around first
+sample-try = Try the sample: { $title }
+sample-file = Sample: { $title }
+sample-assistant-title = an assistant without rules
+sample-assistant-summary = A mid-sized firm whose staff use a generative assistant on internal documents, with no rules yet on use, retention or access.
+open = Go on from a file
+open-file = Open an assessment (.json)
+open-hint = It is read here and becomes a new assessment on this device.
+open-refused = The file was not opened: { $problems ->
+    [one] 1 problem
+   *[other] { $problems } problems
+}
+open-too-large = found { $size } bytes, expected { $limit } at most
+open-unreadable = the browser could not read the file; was it moved or changed?
+
+## What is kept
+
+kept = On this device
+kept-answered = { $coverage } answered
+kept-in-tab = not saved: only in this tab
+kept-looking = Looking what is kept here…
+kept-none = Nothing is kept in this browser yet.
+kept-not-promised = This browser has not promised to keep this page’s storage: download a copy of what matters.
+kept-nothing-will = Nothing will be kept: { $error }. You can work, and must download a copy before you leave.
+kept-promised = This browser has promised not to clear this page’s storage by itself.
+kept-saved = saved { $moment }
+kept-unlisted = What is kept in this browser cannot be listed: { $error }. It is left as it is.
+kept-unopened = cannot be opened: { $error }; it can be downloaded as it lies there
+kept-unread = cannot be read by this version; a copy can be downloaded
+kept-untitled = Unreadable assessment
+continue = Continue
+continue-with = with { $title }
+delete = Delete
+delete-question = Delete “{ $title }” for good?
+deleted = Deleted.
+not-deleted = Not deleted: { $error }.
+delete-all = Delete everything from this browser
+delete-all-question = Delete all assessments from this browser for good?
+delete-all-question-unread = Delete everything from this browser for good, what this version cannot read included?
+deleted-all = Everything was deleted from this browser.
+deleted-blocked = What was in this tab alone is deleted. Whether the browser keeps more cannot be told: it does not let the page look.
+deleted-not-all = Not everything was deleted: { $error }.
+confirm-keep = Keep
+confirm-delete = Delete for good
+download = Download
+download-now = Download now
+download-no-page = there is no page to download from
+download-refused = this browser refused to make the file
+not-downloaded = Not downloaded: { $error }.
+saved = Saved in this browser
+saved-at = Saved in this browser { $time }
+saving = Saving…
+unsaved = Not saved: { $error }. Download a copy now.
+unsaved-blocked = Not saved: storage is blocked in this browser. Download a copy before you leave.
+unsaved-conflict = Not saved: changed in another tab.
+unsaved-full = Not saved: storage is full. Download a copy now.
+unsaved-gone = Not saved: deleted in another tab.
+storage-blocked = this browser does not let the page keep anything
+storage-conflict = saved in another tab meanwhile
+storage-corrupt = what is kept here cannot be read
+storage-full = this browser has no room left for the page
+storage-gone = not kept in this browser, or deleted meanwhile
+storage-newer = kept by a later version of Ready42 than this one
+unopened = This assessment cannot be opened
+unopened-download = Download what is there
+unopened-gone = It is not kept in this browser, or was deleted.
+unopened-left = Whatever is kept in this browser is left as it is. You can download it as it lies there.
+conflict = This assessment was changed in another tab while you worked here. Nothing of either is lost yet: choose which one to keep. Download yours first if you are not sure.
+conflict-load = Load the other tab’s
+conflict-keep = Keep this tab’s
+conflict-gone = This assessment was deleted in another tab. What you see is only on this page.
+conflict-save-again = Save it again
+edit-elsewhere = Open for editing in another tab. What you see here may have changed there meanwhile.
+edit-taken-over = Another tab took over: it is open for editing there, and what you see here may have changed meanwhile.
+edit-free = No other tab edits this any more. What you see here may be old.
+edit-here = Edit here
+edit-here-instead = Edit here instead
+
+## An assessment
+
+organisation-unnamed = Unnamed organisation
+how-you-stand = How you stand
+notices = Notices
+notices-kept = Some of this file is kept but counts for nothing here:
+notices-dismiss = Dismiss
+journey = Steps of the assessment
+journey-known = { $known } of { $facts } known
+journey-answered = { $answered } of { $applicable } answered
+journey-complete = Complete
+journey-draft = Draft
+journey-to-do = { $remedies } to do
+journey-export = Print and export
+statement-short = Statement
+profile = Profile
+profile-lead = These facts decide which questions apply, which gaps press most, and which effort is estimated. “Not known” is fine: then the question applies.
+profile-applies = { $questions ->
+    [one] 1 question applies
+   *[other] { $questions } questions apply
+}
+profile-left-out = , { $questions } left out by this profile
+profile-name = Name of the organisation
+profile-name-hint = Printed on reports; it stays on this device.
+profile-role = What you do with AI
+profile-technology = What kind of AI
+profile-people = Whom it touches
+profile-law = Rules and certificates
+profile-organisation = Your organisation
+to-questions = Go to the questions
+tasks-lead = { $answered } of { $applicable ->
+    [one] 1 question
+   *[other] { $applicable } questions
+} answered. Go through the sections in any order; every answer is saved as you give it.
+tasks-begin = Begin
+tasks-continue = Continue where something is open
+see-result = See the result
+section-none = No such section
+section-annex = Annex { $group }
+section-clause = Clause { $group }
+sections = Sections
+section-next = Next: { $id } { $title }
+section-next-result = Next: Result
+section-next-statement = Next: Statement of Applicability
+section-previous = Previous: { $id } { $title }
+section-all = All sections
+stamp-draft = DRAFT
+statement-decided = { $decided } of { $controls ->
+    [one] 1 control
+   *[other] { $controls } controls
+} decided with a reason
+statement-lead = Every control of Annex A is either included or excluded, and says why. An excluded control counts for nothing in the result. What your profile suggests is shown; it decides nothing.
+figures = Figures
+in-the-way = What stands in the way
+see-plan = See the plan
+all-units = All { $units } units
+units-asked = { $asked } of { $units } units are asked about
+plan-headline = { $remedies ->
+    [one] 1 thing to do
+   *[other] { $remedies } things to do
+}, about { $days } person-days, to { $readiness } readiness.
+plan-order-link = How the order comes about
+report = Report
+the-report = The report
+exports = Take it along
+export-assessment = Assessment (JSON)
+export-assessment-for = your answers, to open again here or to keep
+export-json = Report (JSON)
+export-json-for = everything that follows, for other tools
+export-markdown = Report (Markdown)
+export-markdown-for = for a wiki or a repository
+export-html = Report (HTML)
+export-html-for = one file, opens anywhere, no script
+export-print = Print, or save as PDF
+export-print-for = the report below, laid out for paper
+document-versions = As of { $day }. Content { $content }, policy { $policy }.
+how-to-begin = How to begin
+how-it-judges = How it judges
+
+## About
+
+about-lead = Ready42 tells an organisation how ready it is for ISO/IEC 42001 and what to do next. It runs in this page and sends nothing anywhere.
+privacy = Privacy
+privacy-kept = After it has loaded, the page makes no request: its own policy refuses them, and a test in a real browser holds it to that. Answers are kept in this browser’s storage on this device until you delete them. Whoever can use this browser profile can read them, and the browser may clear them: download a copy of what matters.
+privacy-not-promised = What this cannot promise: safety from malware or extensions on your machine, or that a page served tomorrow is the one you reviewed today.
+about-frameworks = Frameworks and sources
+about-licence-heading = Versions and licence
+about-versions = Engine { $engine }, content { $content }, policy { $policy }.
+about-licence = The software is free to use under the MIT licence or the Apache License 2.0, as you choose.
+about-affiliation = Ready42 is not affiliated with ISO, IEC, NIST, OWASP, the European Union, or any certification body, and endorsed by none.
+
+## The catalogue, in a terminal
+
+catalogue-content = Content { $version }
+catalogue-questionnaires = Questionnaires
+catalogue-questionnaire = { $questions }; { $gives }
+catalogue-gives-verdict = a verdict on Stage 1 and Stage 2
+catalogue-gives-band = a band, not a score
+catalogue-gives-readiness = readiness, no verdict
+catalogue-frameworks = Frameworks
+catalogue-framework = { $publisher }, { $edition }; { $items } items
+catalogue-applies = Applies from { $day }: { $scope }.
+catalogue-applies-doubtful = { $applies } In doubt: { $doubt }
+catalogue-crosswalks = Crosswalks
+catalogue-crosswalk = { $direction }, { $edges ->
+    [one] 1 edge
+   *[other] { $edges } edges
+}
+catalogue-direction = { $from } → { $to }
+catalogue-direction-reuse = { $from } ← { $to }, what to use again where { $fact } holds
+catalogue-rest = Questions, remedies, policies
+catalogue-questions = { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+}
+catalogue-remedies = { $remedies ->
+    [one] 1 remedy
+   *[other] { $remedies } remedies
+}
+catalogue-policies = policy { $policies }
+catalogue-raise = { $question } to { $level }
+catalogue-edge = { $from } → { $to }: { $relation }, strength { $strength }, { $provenance }{ $doubtful ->
+    [yes] , doubtful
+   *[no] { "" }
+}
+catalogue-policy = Policy { $policy }
+catalogue-weight = { $unit } counts { $weight } times: { $reason }
+catalogue-stage-1 = Stage 1 needs level { $level }
+catalogue-stage-1-besides = besides documents, in { $units }
+catalogue-stage-2 = Stage 2 needs level { $level }
+catalogue-band = From { $from }: { $title }. { $meaning }
+catalogue-risk = { $fact } adds { $points } for risk: { $reason }
+catalogue-priority = Priority weighs gain { $gain } %, reach { $reach } %, risk { $risk } %
