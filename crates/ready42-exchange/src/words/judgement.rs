@@ -12,9 +12,21 @@ use super::{ids, level};
 
 /// Where the organisation stands and what to do first, in a sentence or two.
 pub fn headline(m: Messages, report: &Report) -> String {
+    let stands = stands(m, report);
+    match report.plan.first() {
+        Some(first) => {
+            let begin = first.title.trim_end_matches('.');
+            say!(m, "headline-begin", stands = &stands, remedy = begin)
+        }
+        None => stands,
+    }
+}
+
+/// Where the organisation stands, in a sentence.
+pub fn stands(m: Messages, report: &Report) -> String {
     let [first, second] = report.verdict.counts;
     let tally = report.tally;
-    let stands = match report.verdict.stage {
+    match report.verdict.stage {
         _ if tally.unanswered == tally.applicable && tally.excluded == 0 => {
             m.say("headline-unanswered").to_owned()
         }
@@ -24,13 +36,6 @@ pub fn headline(m: Messages, report: &Report) -> String {
         Stage::NotReady => say!(m, "headline-not-ready", things = first),
         Stage::Stage1Ready => say!(m, "headline-stage-1", things = second),
         Stage::Stage2Ready => m.say("headline-stage-2").to_owned(),
-    };
-    match report.plan.first() {
-        Some(first) => {
-            let begin = first.title.trim_end_matches('.');
-            say!(m, "headline-begin", stands = &stands, remedy = begin)
-        }
-        None => stands,
     }
 }
 
