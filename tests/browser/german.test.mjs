@@ -153,6 +153,37 @@ test("no page shows an identifier or breaks a rule of accessibility", () =>
     assert.deepEqual(wrong, []);
   }));
 
+test("the layout turns with the direction of writing, and no page is wider than a phone", () =>
+  inGerman(async (page) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.getByRole("button", { name: /^Beispiel ansehen/ }).click();
+    await reads(page, "Auswertung");
+    const wrong = [];
+    for (const [place, heading] of [
+      ["profile", "Profil"],
+      ["questions", "Fragen"],
+      ["questions/4", "Kontext der Organisation"],
+      ["statement", "Anwendbarkeitserklärung"],
+      ["plan", "Plan"],
+      ["report", "Bericht"],
+      ["result", "Auswertung"],
+    ]) {
+      await visit(page, place, heading);
+      for (const direction of ["ltr", "rtl"]) {
+        const found = await page.evaluate((direction) => {
+          document.documentElement.dir = direction;
+          const boxes = [...document.querySelectorAll("main p")].map((it) => it.getBoundingClientRect());
+          const { left, right } = boxes.find((it) => it.width > 0);
+          const start = direction === "rtl" ? innerWidth - right : left;
+          return { width: document.documentElement.scrollWidth, start };
+        }, direction);
+        if (found.width > 320) wrong.push(`${place} ${direction}: ${found.width} pixels wide`);
+        if (found.start > 40) wrong.push(`${place} ${direction}: begins at ${found.start}`);
+      }
+    }
+    assert.deepEqual(wrong, []);
+  }));
+
 test("English is chosen in the header, at the same place, and remembered until all is deleted", () =>
   inGerman(async (page, { address }) => {
     await begin(page);

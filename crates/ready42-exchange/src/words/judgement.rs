@@ -12,8 +12,20 @@ use super::{ids, level};
 
 /// Where the organisation stands and what to do first, in a sentence or two.
 pub fn headline(m: Messages, report: &Report) -> String {
+    let stands = stands(m, report);
+    match report.plan.first() {
+        Some(first) => {
+            let begin = first.title.trim_end_matches('.');
+            say!(m, "headline-begin", stands = &stands, remedy = begin)
+        }
+        None => stands,
+    }
+}
+
+/// Where the organisation stands, in a sentence.
+pub fn stands(m: Messages, report: &Report) -> String {
     let tally = report.tally;
-    let stands = match &report.verdict {
+    match &report.verdict {
         _ if tally.unanswered == tally.applicable && tally.excluded == 0 => {
             m.say("headline-unanswered").to_owned()
         }
@@ -22,13 +34,6 @@ pub fn headline(m: Messages, report: &Report) -> String {
         }
         Some(verdict) => in_the_way(m, verdict),
         None => super::outcome::sentence(m, report),
-    };
-    match report.plan.first() {
-        Some(first) => {
-            let begin = first.title.trim_end_matches('.');
-            say!(m, "headline-begin", stands = &stands, remedy = begin)
-        }
-        None => stands,
     }
 }
 

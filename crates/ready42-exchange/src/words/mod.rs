@@ -30,7 +30,8 @@ use ready42_core::{
 use ready42_messages::{Arg, Messages, say};
 
 pub use judgement::{
-    Obstacle, blockers, headline, lacks, missing, next_stage, obstacles, stage_words, verdict,
+    Obstacle, blockers, headline, lacks, missing, next_stage, obstacles, stage_words, stands,
+    verdict,
 };
 pub use method::{Part, method};
 pub use numbers::{Number, answers, maturity, maturity_means, numbers};
