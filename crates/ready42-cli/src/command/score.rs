@@ -5,7 +5,6 @@ use std::{
     fs,
 };
 
-use ready42_catalogue::catalogue;
 use ready42_core::{
     report::{Judged, Report},
     verdict::Stage,
@@ -62,11 +61,12 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
     }
     let subject = Subject::open(&file, as_of)?;
     let report = Report::of(&subject.instrument, &subject.assessment, subject.as_of);
+    let catalogue = subject.instrument.catalogue();
     let written = match format {
-        Format::Text => text::report(&report, catalogue()),
+        Format::Text => text::report(&report, catalogue),
         Format::Json => report_json(&report),
-        Format::Markdown => markdown::report(&report, catalogue()),
-        Format::Html => html::report(&report, catalogue()),
+        Format::Markdown => markdown::report(&report, catalogue),
+        Format::Html => html::report(&report, catalogue),
     };
     output.deliver(&written, out.as_deref())?;
     Ok(gates(&subject, &report, threshold.as_ref(), stage))
