@@ -10,10 +10,11 @@ import { refused } from "./lib/command.mjs";
 const root = new URL("../../", import.meta.url);
 const json = async (path) => JSON.parse(await readFile(new URL(path, root), "utf8"));
 
+/** A schema, with the others that it refers to. */
 async function schema(name) {
-  return new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false }).compile(
-    await json(`questionnaires/schema/${name}.schema.json`),
-  );
+  const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
+  for (const path of await files("questionnaires/schema/", ".schema.json")) ajv.addSchema(await json(path));
+  return ajv.getSchema(`https://ready42.org/schema/${name}-1.json`);
 }
 
 async function files(folder, ending) {
@@ -23,15 +24,17 @@ async function files(folder, ending) {
 
 test("every sample is an assessment by the schema", async () => {
   const check = await schema("assessment");
-  const samples = await files("tests/suite/", ".json");
-  assert.ok(samples.length >= 3, `${samples.length} samples`);
+  const samples = [...(await files("tests/suite/", ".json")), ...(await files("tests/suite/own/", ".json"))].filter(
+    (path) => !path.endsWith("/council-suppliers.json"),
+  );
+  assert.ok(samples.length >= 4, `${samples.length} samples`);
   for (const path of samples) assert.ok(check(await json(path)), `${path}: ${JSON.stringify(check.errors)}`);
 });
 
 test("every report that is kept is a report by the schema", async () => {
   const check = await schema("report");
-  const reports = await files("tests/ref/", ".report.json");
-  assert.ok(reports.length >= 3, `${reports.length} reports`);
+  const reports = [...(await files("tests/ref/", ".report.json")), ...(await files("tests/ref/own/", ".report.json"))];
+  assert.ok(reports.length >= 4, `${reports.length} reports`);
   for (const path of reports) assert.ok(check(await json(path)), `${path}: ${JSON.stringify(check.errors)}`);
 });
 
@@ -104,4 +107,27 @@ test("the loader and the schemas refuse the same shapes", async () => {
   const shown = differ.map(({ name, text, schema }) => `${name}, refused by the ${schema ? "schema" : "loader"} alone: ${text.slice(0, 400)}`);
   assert.equal(differ.length, 0, shown.join("\n"));
   assert.ok(cases.length > 300, `${cases.length} cases`);
+});
+
+test("a questionnaire of one's own is what its schema says, alone and in an assessment", async () => {
+  const check = await schema("questionnaire");
+  const assessment = await schema("assessment");
+  const own = await json("tests/suite/own/council-suppliers.json");
+  const holding = (own) => ({ format: "ready42/assessment", version: 1, questionnaire: own.questionnaire?.id, own });
+  assert.ok(check(own), JSON.stringify(check.errors));
+  assert.ok(assessment(holding(own)), JSON.stringify(assessment.errors));
+  // Rules over more than a shape the schema cannot know: only what it refuses is compared.
+  const cases = [...spoiled(own)].filter((other) => !check(other));
+  const held = cases.filter((other) => other.questionnaire?.id).filter((other) => assessment(holding(other)));
+  assert.deepEqual(held, [], "refused alone, and accepted in an assessment");
+  const texts = cases
+    .filter((other) => other.format === own.format && other.version === own.version)
+    .map((other) => JSON.stringify(other));
+  const loader = new Set(await refused(texts));
+  assert.deepEqual(texts.filter((_, place) => !loader.has(place)), [], "refused by the schema alone");
+  assert.ok(texts.length > 100, `${texts.length} cases`);
+  for (const id of ["supplier", "own-"]) {
+    const other = { ...own, questionnaire: { ...own.questionnaire, id } };
+    assert.ok(!check(other), `${id} is accepted beside questions of one's own`);
+  }
 });

@@ -40,9 +40,11 @@ ready42 catalogue [FRAMEWORK|questions|remedies|crosswalks|policy] [--format jso
         name: "new",
         about: "an empty assessment to fill in",
         usage: "\
-ready42 new --questionnaire ID [--profile FILE] --out FILE [--force]
+ready42 new --questionnaire ID|FILE [--profile FILE] --out FILE [--force]
 
   --questionnaire ID   which questions it answers, such as iso-42001
+  --questionnaire FILE a questionnaire of your own, such as mine.json; the
+                       assessment holds all of it
   --profile FILE       takes organisation and facts from this file: a profile
                        { \"organisation\": …, \"facts\": { … } } or an assessment
   --out FILE           where to write it; - for standard output
@@ -89,15 +91,19 @@ ready42 explain FILE [UNIT|ITEM] [--format text|json] [--as-of DATE]
         name: "check",
         about: "any file of ours: what it is, whether it holds",
         usage: "\
-ready42 check FILE…
+ready42 check FILE|FOLDER…
 
-  FILE                 an assessment, a report or a content file; - for
-                       standard input
+  FILE                 an assessment, a report, a questionnaire of your own or a
+                       content file; - for standard input
+  FOLDER               all JSON files below it, but for 'schema' and 'i18n',
+                       together as one question bank
 
 Tells everything that is wrong with every file. A report is checked for its
 shape and for figures that contradict each other; none is computed again. A
-content file is checked for its shape; where all files of a question bank are
-named together, its version among them, every rule is checked over the whole.
+questionnaire of your own is checked for every rule, against the content that
+is built in. Any other content file is checked for its shape; where a folder is
+named, or all files of a question bank together, its version among them, every
+rule is checked over the whole.
 ",
     },
 ];

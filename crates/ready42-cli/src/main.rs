@@ -4,6 +4,7 @@ mod args;
 mod bank;
 mod command;
 mod failure;
+mod folder;
 mod gate;
 mod help;
 mod input;

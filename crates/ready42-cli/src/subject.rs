@@ -32,7 +32,7 @@ impl Subject {
         let Input { name, text } = Input::read(path)?;
         let opened = assessment::read(&text, catalogue);
         let opened = opened.map_err(|refused| Failure::refused(&name, &refused))?;
-        let instrument = Instrument::for_assessment(catalogue, &opened.assessment);
+        let instrument = Instrument::for_assessment(&opened.catalogue, &opened.assessment);
         let instrument = instrument
             .map_err(|error| Failure::at(&name, "/", error, "an assessment of this release"))?;
         let as_of = as_of.map_or_else(today, Ok)?;

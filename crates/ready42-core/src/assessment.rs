@@ -1,5 +1,7 @@
 //! What one organisation says of itself.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -20,6 +22,8 @@ pub type Other = Map<String, Value>;
 pub struct Assessment {
     /// Which questionnaire is being answered.
     pub questionnaire: QuestionnaireId,
+    /// The file of that questionnaire, where it is one's own and not of the bank.
+    pub own: Option<Arc<Value>>,
     /// The content version it was last saved with.
     pub content: Text,
     /// The policy it is judged under.
@@ -41,6 +45,7 @@ impl Assessment {
     pub fn blank(catalogue: &Catalogue, questionnaire: QuestionnaireId) -> Self {
         Self {
             questionnaire,
+            own: None,
             content: catalogue.content().version.clone(),
             policy: catalogue.newest_policy().id.clone(),
             profile: Profile::default(),

@@ -1,11 +1,13 @@
 //! Everything that is known before anyone answers: frameworks, questions, remedies, policy.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::{
     crosswalk::Crosswalk,
     framework::Framework,
     id::{FrameworkId, ItemId, PolicyId, QuestionId, QuestionnaireId, RemedyId, Text},
+    load::{LoadError, load_own},
     policy::Policy,
     question::Question,
     questionnaire::{Questionnaire, Selection},
@@ -20,7 +22,7 @@ pub const ASSESSED: &str = "iso-42001-2023";
 
 /// The checked content of the question bank, as plain data.
 ///
-/// Built by [`load`](crate::load::load) alone; the catalogue trusts that what
+/// Built by [`load`](crate::load::load) and [`load_own`] alone; the catalogue trusts that what
 /// names something else names something that is there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Content {
@@ -88,6 +90,19 @@ impl Catalogue {
         &self.fell_back
     }
 
+    /// This catalogue with a questionnaire of one's own beside those of the bank; it takes the
+    /// place of another that may be there.
+    ///
+    /// `file` is the whole file. What the bank's questionnaires ask and advise stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// Every issue found in the file, as [`load_own`](crate::load::load_own) tells them.
+    pub fn with(&self, path: &str, file: &Value) -> Result<Self, LoadError> {
+        load_own(&self.content, path, file)
+            .map(|content| Self::new(content).with_fallbacks(self.fell_back.clone()))
+    }
+
     /// All of the content.
     pub const fn content(&self) -> &Content {
         &self.content
@@ -145,7 +160,10 @@ impl Catalogue {
     /// Where the questions that a questionnaire asks stand in the bank, in its order.
     pub(crate) fn selected(&self, questionnaire: &Questionnaire) -> Vec<usize> {
         let mut places: Vec<usize> = match &questionnaire.asks {
-            Selection::Whole => (0..self.content.questions.len()).collect(),
+            Selection::Whole => {
+                let bank = self.content.questions.iter().enumerate();
+                bank.filter(|(_, it)| !it.is_own()).map(|(place, _)| place).collect()
+            }
             Selection::Questions(ids) => {
                 ids.iter().filter_map(|id| self.question_index(id)).collect()
             }

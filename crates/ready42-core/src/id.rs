@@ -41,6 +41,23 @@ macro_rules! identifiers {
     )+};
 }
 
+/// How the identifier of a questionnaire or a remedy of one's own begins; none of the bank does.
+pub const OWN: &str = "own-";
+
+impl QuestionnaireId {
+    /// Whether it is of one's own, and not of the bank.
+    pub fn is_own(&self) -> bool {
+        self.0.starts_with(OWN)
+    }
+}
+
+impl RemedyId {
+    /// Whether it is of one's own, and not of the bank.
+    pub fn is_own(&self) -> bool {
+        self.0.starts_with(OWN)
+    }
+}
+
 identifiers! {
     /// A framework in one edition, such as `iso-42001-2023`.
     FrameworkId;

@@ -38,6 +38,22 @@ pub struct Question {
     pub pitfall: Option<Text>,
 }
 
+impl Question {
+    /// The first running number of a question of one's own; those of the bank are lower.
+    pub const OWN: u32 = 1_000;
+
+    /// The running number within its unit, if its identifier has one.
+    pub fn number(&self) -> Option<u32> {
+        let rest = self.id.as_str().strip_prefix(self.unit.as_str())?.strip_prefix('-')?;
+        (!rest.starts_with(['0', '+'])).then(|| rest.parse().ok())?
+    }
+
+    /// Whether it is of one's own, and not of the bank.
+    pub fn is_own(&self) -> bool {
+        self.number().is_some_and(|number| number >= Self::OWN)
+    }
+}
+
 /// What a gap makes worse, for the risk term of a priority.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

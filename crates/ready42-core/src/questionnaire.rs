@@ -7,6 +7,9 @@ use crate::{
     ratio::Ratio,
 };
 
+/// The questionnaire of the bank whose answers are enough for a verdict.
+pub const FULL: &str = "iso-42001";
+
 /// A selection of questions for one purpose; an answer given in one counts in all.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -52,7 +55,7 @@ pub struct Measured {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Selection {
-    /// All of the bank.
+    /// All of the bank, and none of one's own.
     Whole,
     /// These; they are asked in the order of the bank.
     Questions(Vec<QuestionId>),

@@ -37,6 +37,12 @@ pub fn line(text: &str) -> Cow<'_, str> {
     Cow::Owned(line)
 }
 
+/// The first character that hides or turns what a reader sees, or moves the cursor; nothing if
+/// every character is seen as it stands.
+pub fn unseen(text: &str) -> Option<char> {
+    text.chars().find(|it| it.is_control() || is_turning(*it) || is_hidden(*it))
+}
+
 /// Whether no blank stands at an end or beside another.
 fn is_trim(text: &str) -> bool {
     !text.starts_with(' ') && !text.ends_with(' ') && !text.contains("  ")
@@ -70,7 +76,7 @@ const fn is_hidden(found: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::line;
+    use super::{line, unseen};
 
     #[test]
     fn a_plain_text_stays_as_it_is() {
@@ -87,6 +93,14 @@ mod tests {
     fn what_turns_the_text_around_is_shown() {
         assert_eq!(line("pay \u{202e}dlog"), "pay [U+202E]dlog");
         assert_eq!(line("\u{1b}[31mred\u{9b}0m"), "[U+001B][31mred[U+009B]0m");
+    }
+
+    #[test]
+    fn what_is_not_seen_is_found() {
+        assert_eq!(unseen("Økonomi, 数据, “data” — & more"), None);
+        for hidden in ['\n', '\u{1b}', '\u{202e}', '\u{200b}', '\u{e0041}'] {
+            assert_eq!(unseen(&format!("a{hidden}b")), Some(hidden));
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Bytes in and out: the assessment file, and reports in every format.
+//! Bytes in and out: the assessment file, a questionnaire of one's own, and reports in every format.
 //!
 //! Faces and formats hold no rule of judgement. What is written here is a
 //! [`Report`] put into another shape, and what is read is checked
@@ -9,6 +9,7 @@ pub mod foreign;
 pub mod html;
 pub mod markdown;
 pub mod problem;
+pub mod questionnaire;
 pub mod text;
 pub mod words;
 

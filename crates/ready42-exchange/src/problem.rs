@@ -30,6 +30,17 @@ pub struct Refused {
     pub problems: Vec<Problem>,
 }
 
+impl Refused {
+    /// The same problems, of something that stands at this place of another file.
+    #[must_use]
+    pub fn below(mut self, place: &str) -> Self {
+        for problem in &mut self.problems {
+            problem.pointer.insert_str(0, place);
+        }
+        self
+    }
+}
+
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, problem) in self.problems.iter().enumerate() {

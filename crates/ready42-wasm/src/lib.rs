@@ -12,8 +12,11 @@
 mod bench;
 
 use ready42_catalogue::catalogue;
-use ready42_core::{assessment::Assessment, date::Date, report::Report};
-use ready42_exchange::{assessment::read, problem::Refused};
+use ready42_core::{date::Date, report::Report};
+use ready42_exchange::{
+    assessment::{Opened, read},
+    problem::Refused,
+};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -55,20 +58,17 @@ pub fn assess(
 ) -> Result<JsValue, JsValue> {
     let as_of: Date =
         as_of.unwrap_or_else(today).parse().map_err(|error| thrown("bad-date", &error))?;
-    let assessment = opened(assessment)?;
-    let report = Report::for_assessment(catalogue(), &assessment, as_of)
+    let Opened { assessment, catalogue, .. } = opened(assessment)?;
+    let report = Report::for_assessment(&catalogue, &assessment, as_of)
         .map_err(|error| thrown("not-prepared", &error))?;
     to_js(&report)
 }
 
 /// Reads an assessment by way of its text, so that every limit of the file holds.
-fn opened(value: &JsValue) -> Result<Assessment, JsValue> {
+fn opened(value: &JsValue) -> Result<Opened, JsValue> {
     let text = js_sys::JSON::stringify(value)?;
     let text = text.as_string().ok_or_else(|| thrown("no-json", &"expected an assessment"))?;
-    match read(&text, catalogue()) {
-        Ok(opened) => Ok(opened.assessment),
-        Err(refused) => Err(with_problems(&refused)),
-    }
+    read(&text, catalogue()).map_err(|refused| with_problems(&refused))
 }
 
 /// The day on this device's calendar.

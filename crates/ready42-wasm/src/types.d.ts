@@ -29,12 +29,64 @@ export interface Assessment {
   format: "ready42/assessment";
   version: 1;
   questionnaire: string;
+  /** The file of that questionnaire, where it is one's own and not of the bank. */
+  own?: OwnQuestionnaire;
   content?: string;
   policy?: string;
   profile?: { organisation?: string; facts?: Record<string, boolean | string | null> };
   answers?: Record<string, Answer>;
   evidence?: Record<string, EvidenceRecord>;
   soa?: Record<string, Decision>;
+}
+
+/** A questionnaire of one's own: questions of the bank, and questions and remedies beside them. */
+export interface OwnQuestionnaire {
+  format: "ready42/questionnaire";
+  version: 1;
+  questionnaire: {
+    /** Begins with `own-`. */
+    id: string;
+    title: string;
+    summary: string;
+    /** `verdict` only where it asks every question of `iso-42001`. */
+    result: "readiness" | "verdict";
+    asks: { questions: string[] } | "whole";
+  };
+  questions?: OwnQuestion[];
+  remedies?: OwnRemedy[];
+}
+
+/** A question of one's own: its unit and a number from 1000 on, such as `A.9.2-1000`. */
+export interface OwnQuestion {
+  id: string;
+  unit: string;
+  text: string;
+  why: string;
+  levels: [string, string, string, string, string];
+  evidence: string[];
+  ask: string;
+  weight: 1 | 2 | 3;
+  weightReason?: string | null;
+  documented: boolean;
+  appliesWhen: string[];
+  concerns: ("people" | "personal-data" | "agents" | "regulated" | "security" | "generative")[];
+  pitfall?: string | null;
+}
+
+/** A remedy of one's own, for questions of one's own and of the bank; `id` begins with `own-`. */
+export interface OwnRemedy {
+  id: string;
+  title: string;
+  raises: { question: string; level: 3 | 4 }[];
+  completesStatement?: false;
+  steps: string[];
+  deliverable: { text: string; evidence: string };
+  owner: string;
+  effort: Record<"small" | "medium" | "large", [number, number, number]>;
+  effortAssumes: string;
+  prerequisites: string[];
+  whyNow: string;
+  citations: { source: string; item: string }[];
 }
 
 /** A record that the organisation holds. */

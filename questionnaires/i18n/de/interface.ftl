@@ -171,6 +171,7 @@ finding-remedy-ranked = { $remedy } (Nummer { $rank } des Plans)
 
 plan = Plan
 plan-nothing-left = Bis zum Ziel ist nichts mehr zu tun.
+plan-without-remedy = Es bleiben Lücken, für die keine Abhilfe bekannt ist: siehe die Feststellungen.
 plan-order = Das Dringendste zuerst; nichts steht vor dem, was es voraussetzt.
 plan-moves = Der Platz unter den ersten zehn änderte sich, wenn ein Gewicht der Reihenfolge um ein Fünftel höher oder niedriger wäre.
 plan-because = Weil

@@ -173,6 +173,7 @@ finding-remedy-ranked = { $remedy } (number { $rank } of the plan)
 
 plan = Plan
 plan-nothing-left = Nothing is left to do to reach the target.
+plan-without-remedy = Gaps are left, and no remedy is known for them: see the findings.
 plan-order = Most pressing first; nothing stands before what it needs.
 plan-moves = Its place among the first ten would change if a weight of the order were a fifth higher or lower.
 plan-because = Because

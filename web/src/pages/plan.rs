@@ -25,7 +25,7 @@ pub(crate) fn plan(store: &Store, at: Option<RemedyId>, anchor: Option<AttrValue
                 <p class="quiet-text">{ words::steadiness(m, report) }</p>
                 <PlanList {at} />
             } else if words::blockers(report).is_empty() {
-                <p class="headline">{ m.say("plan-nothing-left") }</p>
+                <p class="headline">{ words::no_plan(m, report) }</p>
             } else {
                 // What no remedy clears, such as a control that is included and never asked about.
                 <p class="headline">{ words::headline(m, report) }</p>

@@ -1,5 +1,7 @@
 //! `ready42 check`: what a file is, and whether it holds; of a report, whether it has the shape.
 
+use std::path::Path;
+
 use ready42_catalogue::{catalogue, english};
 use ready42_core::report::{self, Report};
 use ready42_exchange::{assessment, words};
@@ -32,6 +34,11 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
     let mut failures = vec![];
     let mut content = vec![];
     for file in &files {
+        let folder = Path::new(file);
+        if folder.is_dir() {
+            failures.extend(bank::check_folder(folder, output).err());
+            continue;
+        }
         let checked = Input::read(file).and_then(|input| match kind(&input)? {
             Kind::Assessment => assessment(&input, output),
             Kind::Report => report(&input, output),
@@ -83,8 +90,9 @@ fn assessment(input: &Input, output: &mut Output) -> Result<(), Failure> {
     for notice in &opened.notices {
         Output::tell(&format!("{}: {notice}", input.name));
     }
+    let own = if it.own.is_some() { ", which it holds," } else { "" };
     let said = format!(
-        "an assessment of {} with {} answers, {} records and {} decisions; content {}, policy {}",
+        "an assessment of {}{own} with {} answers, {} records and {} decisions; content {}, policy {}",
         it.questionnaire,
         it.answers.len(),
         it.evidence.len(),

@@ -1,13 +1,10 @@
 //! `ready42 new`: an empty assessment.
 
-use std::{ffi::OsStr, fs};
+use std::{ffi::OsStr, fs, path::Path};
 
 use ready42_catalogue::catalogue;
-use ready42_core::{
-    assessment::{Assessment, Profile},
-    id::QuestionnaireId,
-};
-use ready42_exchange::{assessment, problem::Refused};
+use ready42_core::assessment::{Assessment, Profile};
+use ready42_exchange::{assessment, problem::Refused, questionnaire};
 use serde_json::json;
 
 use crate::{
@@ -24,7 +21,7 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
     while let Some(given) = args.next()? {
         match given {
             Given::Option(name) => match &*name {
-                "--questionnaire" => questionnaire = Some(args.value(&name)?),
+                "--questionnaire" => questionnaire = Some(args.path(&name)?),
                 "--profile" => profile = Some(args.path(&name)?),
                 "--out" => out = Some(args.path(&name)?),
                 "--force" => force = true,
@@ -33,9 +30,8 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
             Given::Word(word) => return Err(args.superfluous(&word)),
         }
     }
-    let id = self::questionnaire(&args, questionnaire.as_deref())?;
+    let mut assessment = blank(&args, questionnaire.as_deref())?;
     let out = out.ok_or_else(|| args.usage("--out", "nothing", "a file to write, or -"))?;
-    let mut assessment = Assessment::blank(catalogue(), id);
     if let Some(profile) = profile {
         assessment.profile = self::profile(&profile, &assessment)?;
     }
@@ -47,14 +43,26 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
     Ok(Done::Met)
 }
 
-fn questionnaire(args: &Args, id: Option<&str>) -> Result<QuestionnaireId, Failure> {
+/// An assessment for a questionnaire of the bank, or for one's own in a file.
+fn blank(args: &Args, named: Option<&OsStr>) -> Result<Assessment, Failure> {
     let known = &catalogue().content().questionnaires;
-    let found = known.iter().find(|it| Some(it.id.as_str()) == id);
-    found.map(|it| it.id.clone()).ok_or_else(|| {
-        let ids: Vec<&str> = known.iter().map(|it| it.id.as_str()).collect();
-        let given = id.map_or_else(|| "nothing".to_owned(), |id| format!("'{id}'"));
-        args.usage("--questionnaire", given, ids.join(" or "))
-    })
+    if let Some(found) = known.iter().find(|it| named.is_some_and(|id| id == it.id.as_str())) {
+        return Ok(Assessment::blank(catalogue(), found.id.clone()));
+    }
+    let file = named.filter(|it| {
+        let path = Path::new(it);
+        path.exists() || path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
+    });
+    if let Some(file) = file {
+        let Input { name, text } = Input::read(file)?;
+        let own = questionnaire::read(&text, catalogue());
+        return Ok(own.map_err(|it| Failure::refused(&name, &it))?.blank());
+    }
+    let ids: Vec<&str> = known.iter().map(|it| it.id.as_str()).collect();
+    let given =
+        named.map_or_else(|| "nothing".to_owned(), |it| format!("'{}'", it.to_string_lossy()));
+    let expected = format_args!("{} or a file of one's own such as mine.json", ids.join(" or "));
+    Err(args.usage("--questionnaire", given, expected))
 }
 
 /// Reads a profile: the one of an assessment, or organisation and facts by themselves.
@@ -70,6 +78,7 @@ fn profile(path: &OsStr, blank: &Assessment) -> Result<Profile, Failure> {
             "format": assessment::FORMAT,
             "version": assessment::VERSION,
             "questionnaire": blank.questionnaire.as_str(),
+            "own": blank.own,
             "profile": value,
         });
         assessment::read_value(whole, catalogue()).map_err(|it| refused(&unwrapped(it)))?

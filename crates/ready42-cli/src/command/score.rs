@@ -64,12 +64,13 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
     }
     let subject = Subject::open(&file, as_of, &language)?;
     let report = Report::of(&subject.instrument, &subject.assessment, subject.as_of);
-    let Language { messages, catalogue } = &language;
+    let catalogue = subject.instrument.catalogue();
+    let messages = language.messages;
     let written = match format {
-        Format::Text => text::report(&report, catalogue, *messages),
+        Format::Text => text::report(&report, catalogue, messages),
         Format::Json => report_json(&report),
-        Format::Markdown => markdown::report(&report, catalogue, *messages),
-        Format::Html => html::report(&report, catalogue, *messages),
+        Format::Markdown => markdown::report(&report, catalogue, messages),
+        Format::Html => html::report(&report, catalogue, messages),
     };
     output.deliver(&written, out.as_deref())?;
     Ok(gates(&subject, &report, threshold.as_ref(), stage))

@@ -1,6 +1,7 @@
 //! The command `ready42` as a real process.
 
 mod files;
+mod own;
 mod score;
 mod support;
 mod wrong_input;

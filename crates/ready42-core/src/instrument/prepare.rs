@@ -71,8 +71,11 @@ impl Instrument {
     pub(super) fn prepare_remedies(&mut self) {
         let content = self.catalogue.content();
         let asked_at = self.asked_at();
+        let own = self.questionnaire().id.is_own();
         for (place, remedy) in content.remedies.iter().enumerate() {
-            let raises = remedy.raises.iter().filter_map(|raise| {
+            // A remedy of one's own has no say in a questionnaire of the bank.
+            let speaks = own || !remedy.id.is_own();
+            let raises = remedy.raises.iter().filter(|_| speaks).filter_map(|raise| {
                 let question = self.catalogue.question_index(&raise.question)?;
                 Some((asked_at[question]?, raise.level))
             });

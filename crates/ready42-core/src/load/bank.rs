@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Bank, Issues, Place, Placed, Rule};
-use crate::{catalogue::ASSESSED, id::ItemId};
+use crate::{
+    catalogue::{ASSESSED, Content},
+    id::{ItemId, OWN},
+};
 
 /// What may be named, gathered once for all checks.
 pub(super) struct Known<'a> {
@@ -13,6 +16,39 @@ pub(super) struct Known<'a> {
 }
 
 impl Bank {
+    /// The content without what is one's own, to be checked against; its places are nowhere.
+    pub(super) fn of(content: &Content) -> Self {
+        let Content {
+            version,
+            frameworks,
+            crosswalks,
+            mut questions,
+            mut remedies,
+            mut questionnaires,
+            policies,
+            roles,
+            evidence,
+            facts,
+            sources,
+        } = content.clone();
+        questions.retain(|it| !it.is_own());
+        remedies.retain(|it| !it.id.is_own());
+        questionnaires.retain(|it| !it.id.is_own());
+        Self {
+            versions: placed(vec![version]),
+            frameworks: placed(frameworks),
+            crosswalks: placed(crosswalks),
+            questions: placed(questions),
+            remedies: placed(remedies),
+            questionnaires: placed(questionnaires),
+            policies: placed(policies),
+            roles: placed(roles),
+            evidence: placed(evidence),
+            facts: placed(facts),
+            sources: placed(sources),
+        }
+    }
+
     /// Checks every rule over all files.
     pub(super) fn check(&self, issues: &mut Issues) {
         self.check_files(issues);
@@ -47,6 +83,12 @@ impl Bank {
     }
 }
 
+/// Things without a place of their own.
+fn placed<T>(values: Vec<T>) -> Vec<Placed<T>> {
+    let nowhere = || Place { file: String::new(), pointer: String::new() };
+    values.into_iter().map(|value| Placed { place: nowhere(), value }).collect()
+}
+
 /// Checks that no identifier stands twice.
 pub(super) fn unique<'a, T: 'a, K: Ord + std::fmt::Display>(
     entries: impl IntoIterator<Item = &'a Placed<T>>,
@@ -65,6 +107,14 @@ pub(super) fn unique<'a, T: 'a, K: Ord + std::fmt::Display>(
             );
         }
         seen.insert(key);
+    }
+}
+
+/// Refuses an identifier of the bank that is left to what is one's own.
+pub(super) fn refuse_own(place: &Place, id: &str, issues: &mut Issues) {
+    if id.starts_with(OWN) {
+        let expected = format_args!("no '{OWN}' at its beginning, which is left to one's own");
+        issues.report(&place.at("id"), Rule::Own, format_args!("'{id}'"), expected);
     }
 }
 

@@ -4,6 +4,7 @@ mod bank;
 mod crosswalk;
 mod framework;
 mod issue;
+mod own;
 mod question;
 mod questionnaire;
 mod read;
@@ -27,6 +28,7 @@ use crate::{
 use issue::{Issues, Place};
 
 pub use issue::{Issue, LoadError};
+pub use own::load_own;
 pub use rule::Rule;
 pub use translation::load_translation;
 
@@ -120,7 +122,7 @@ impl Bank {
         let items: Vec<&Item> =
             self.frameworks.first().map_or(vec![], |it| it.value.items.iter().collect());
         let unit = |question: &Question| items.iter().position(|item| item.id == question.unit);
-        self.questions.sort_by_key(|it| (unit(&it.value), question::number(&it.value)));
+        self.questions.sort_by_cached_key(|it| (unit(&it.value), it.value.number()));
         let frameworks: Vec<&FrameworkId> = self.frameworks.iter().map(|it| &it.value.id).collect();
         let place = |crosswalk: &Crosswalk| frameworks.iter().position(|id| **id == crosswalk.to);
         self.crosswalks.sort_by_key(|it| place(&it.value));

@@ -1,6 +1,6 @@
 //! Checks of the questions.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::RangeBounds};
 
 use super::{
     Issues, Place, Placed, Rule,
@@ -18,16 +18,11 @@ use crate::{
 /// The most that weights or strengths may sum to, as a sum.
 pub(super) const MOST: u32 = crate::ratio::MOST as u32;
 
-/// The running number of a question within its unit, if its identifier has one.
-pub(super) fn number(question: &Question) -> Option<u32> {
-    let rest = question.id.as_str().strip_prefix(question.unit.as_str())?.strip_prefix('-')?;
-    (!rest.starts_with(['0', '+'])).then(|| rest.parse().ok())?
-}
-
 pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
     unique(&all.bank.questions, |question| &question.id, issues);
     let mut weights: BTreeMap<&ItemId, u32> = BTreeMap::new();
     for Placed { place, value } in &all.bank.questions {
+        numbered(place, value, ..Question::OWN, "1 to 999", issues);
         question(all, place, value, issues);
         *weights.entry(&value.unit).or_default() += u32::from(value.weight);
     }
@@ -53,7 +48,23 @@ pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
     }
 }
 
-fn question(all: &Known<'_>, place: &Place, it: &Question, issues: &mut Issues) {
+/// Checks that the identifier of a question is its unit and a number that is open to it.
+pub(super) fn numbered(
+    place: &Place,
+    it: &Question,
+    open: impl RangeBounds<u32>,
+    numbers: &str,
+    issues: &mut Issues,
+) {
+    if !it.number().is_some_and(|number| open.contains(&number)) {
+        let found = format_args!("'{}'", it.id);
+        let expected = format_args!("'{}-' and a number from {numbers}", it.unit);
+        issues.report(&place.at("id"), Rule::QuestionNumber, found, expected);
+    }
+}
+
+/// Checks what holds for every question, the bank's or one's own.
+pub(super) fn question(all: &Known<'_>, place: &Place, it: &Question, issues: &mut Issues) {
     if !refuse_known_wrong(ASSESSED, it.unit.as_str(), &place.at("unit"), issues) {
         known(
             all.units.contains(&it.unit),
@@ -62,11 +73,6 @@ fn question(all: &Known<'_>, place: &Place, it: &Question, issues: &mut Issues) 
             "a unit of ISO/IEC 42001",
             issues,
         );
-    }
-    if number(it).is_none() {
-        let found = format_args!("'{}'", it.id);
-        let expected = format_args!("'{}-' and a number from 1", it.unit);
-        issues.report(&place.at("id"), Rule::QuestionNumber, found, expected);
     }
     texts(place, it, issues);
     references(all, place, it, issues);

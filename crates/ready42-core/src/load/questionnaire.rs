@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Issues, Place, Placed, Rule,
-    bank::{Known, known, length, unique},
+    bank::{Known, known, length, refuse_own, unique},
 };
 use crate::{
     id::{ItemId, QuestionId},
@@ -21,22 +21,34 @@ pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
     unique(&bank.policies, |policy| &policy.id, issues);
     let mut asked: BTreeSet<&QuestionId> = BTreeSet::new();
     for Placed { place, value } in &bank.questionnaires {
+        refuse_own(place, value.id.as_str(), issues);
         questionnaire(all, place, value, issues);
+        units(all, place, value, issues);
+        measured(place, value, issues);
         asked.extend(selected(all, value).map(|question| &question.id));
     }
-    for Placed { place, value } in &bank.questions {
-        if !asked.contains(&value.id) {
-            let found = format_args!("'{}', which no questionnaire asks", value.id);
-            issues.report(place, Rule::Unselected, found, "a question that is asked");
-        }
-    }
+    unselected(&bank.questions, &asked, issues);
     for Placed { place, value } in &bank.policies {
         policy(all, place, value, issues);
     }
 }
 
+/// Checks that every one of these questions is asked.
+pub(super) fn unselected(
+    questions: &[Placed<Question>],
+    asked: &BTreeSet<&QuestionId>,
+    issues: &mut Issues,
+) {
+    for Placed { place, value } in questions {
+        if !asked.contains(&value.id) {
+            let found = format_args!("'{}', which no questionnaire asks", value.id);
+            issues.report(place, Rule::Unselected, found, "a question that is asked");
+        }
+    }
+}
+
 /// The questions that a questionnaire asks.
-fn selected<'a>(
+pub(super) fn selected<'a>(
     all: &Known<'a>,
     it: &'a Questionnaire,
 ) -> impl Iterator<Item = &'a Question> + use<'a> {
@@ -45,31 +57,48 @@ fn selected<'a>(
         Selection::Questions(chosen) => Some(chosen.iter().collect()),
     };
     let questions = all.bank.questions.iter().map(|question| &question.value);
-    questions.filter(move |it| chosen.as_ref().is_none_or(|chosen| chosen.contains(&it.id)))
+    questions.filter(move |it| {
+        chosen.as_ref().map_or_else(|| !it.is_own(), |chosen| chosen.contains(&it.id))
+    })
 }
 
-fn questionnaire(all: &Known<'_>, place: &Place, it: &Questionnaire, issues: &mut Issues) {
+/// Checks what holds for every questionnaire, the bank's or one's own.
+pub(super) fn questionnaire(
+    all: &Known<'_>,
+    place: &Place,
+    it: &Questionnaire,
+    issues: &mut Issues,
+) {
     issues.text(&place.at("id"), it.id.as_str());
     issues.text(&place.at("title"), &it.title);
     issues.text(&place.at("summary"), &it.summary);
     selection(all, &place.at("asks/questions"), it, issues);
-    if it.result == Conclusion::Verdict {
-        let units: BTreeSet<&ItemId> = selected(all, it).map(|question| &question.unit).collect();
-        for unit in all.units.iter().filter(|unit| !units.contains(*unit)) {
-            let found = format_args!("no question about {unit}");
-            issues.report(&place.at("asks"), Rule::Verdict, found, "one at least for a verdict");
-        }
-    }
-    let measured = place.at("measured");
+}
+
+/// Checks that what gives a band says how far that was measured to be off, and no other does.
+fn measured(place: &Place, it: &Questionnaire, issues: &mut Issues) {
+    let place = place.at("measured");
     if it.measured.is_some() != (it.result == Conclusion::Band) {
         let found = if it.measured.is_some() { "'measured'" } else { "nothing" };
         let expected = "'measured' where the result is 'band', and nowhere else";
-        issues.report(&measured, Rule::Measured, found, expected);
+        issues.report(&place, Rule::Measured, found, expected);
     }
     if let Some(it) = it.measured {
         for (name, share) in [("wrongBands", it.wrong_bands), ("within", it.within)] {
-            self::share(&measured.at(name), Rule::Measured, share, issues);
+            self::share(&place.at(name), Rule::Measured, share, issues);
         }
+    }
+}
+
+/// Checks that what gives a verdict asks about every unit.
+fn units(all: &Known<'_>, place: &Place, it: &Questionnaire, issues: &mut Issues) {
+    if it.result != Conclusion::Verdict {
+        return;
+    }
+    let units: BTreeSet<&ItemId> = selected(all, it).map(|question| &question.unit).collect();
+    for unit in all.units.iter().filter(|unit| !units.contains(*unit)) {
+        let found = format_args!("no question about {unit}");
+        issues.report(&place.at("asks"), Rule::Verdict, found, "one at least for a verdict");
     }
 }
 

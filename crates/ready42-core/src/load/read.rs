@@ -1,6 +1,7 @@
 //! Reads one file of the question bank.
 
 use serde::{Deserialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
 
 use super::{Bank, ContentFile, Issues, Place, Placed, Rule};
 
@@ -57,13 +58,9 @@ impl Bank {
 }
 
 /// Reads the file as an object without its envelope.
-fn body(
-    file: &ContentFile<'_>,
-    place: &Place,
-    issues: &mut Issues,
-) -> Option<serde_json::Map<String, serde_json::Value>> {
+fn body(file: &ContentFile<'_>, place: &Place, issues: &mut Issues) -> Option<Map<String, Value>> {
     match crate::json::parse(file.text, DEPTH) {
-        Ok(serde_json::Value::Object(mut body)) => {
+        Ok(Value::Object(mut body)) => {
             body.remove("format");
             body.remove("version");
             Some(body)
@@ -80,9 +77,9 @@ fn body(
 }
 
 /// Takes one value of the given type, or says what is wrong with it.
-fn take<T: DeserializeOwned>(
+pub(super) fn take<T: DeserializeOwned>(
     into: &mut Vec<Placed<T>>,
-    value: serde_json::Value,
+    value: Value,
     place: Place,
     issues: &mut Issues,
 ) {
@@ -115,14 +112,19 @@ fn one<T: DeserializeOwned>(
         Some(value) => take(into, value, place.at(key), issues),
         None => issues.report(place, Rule::Shape, "nothing", format_args!("'{key}'")),
     }
-    for stray in body.keys() {
+    strays(&body, place, &format!("'{key}' alone"), issues);
+}
+
+/// Says which fields a file has beside those that were taken.
+pub(super) fn strays(
+    left: &Map<String, Value>,
+    place: &Place,
+    expected: &str,
+    issues: &mut Issues,
+) {
+    for stray in left.keys() {
         let step = stray.replace('~', "~0").replace('/', "~1");
-        issues.report(
-            &place.at(step),
-            Rule::Shape,
-            format_args!("'{stray}'"),
-            format_args!("'{key}' alone"),
-        );
+        issues.report(&place.at(step), Rule::Shape, format_args!("'{stray}'"), expected);
     }
 }
 
@@ -133,7 +135,7 @@ fn list<T: DeserializeOwned>(
     place: &Place,
     issues: &mut Issues,
 ) {
-    let mut lists: Vec<Placed<Vec<serde_json::Value>>> = vec![];
+    let mut lists: Vec<Placed<Vec<Value>>> = vec![];
     one(&mut lists, key, file, place, issues);
     for Placed { place, value } in lists {
         for (index, entry) in value.into_iter().enumerate() {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Issues, Place, Placed, Rule,
-    bank::{Known, known, length, unique},
+    bank::{Known, known, length, refuse_own, unique},
     framework::refuse_known_wrong,
 };
 use crate::{
@@ -17,16 +17,10 @@ use crate::{
 pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
     let bank = all.bank;
     unique(&bank.remedies, |remedy| &remedy.id, issues);
-    let questions: BTreeMap<&QuestionId, &Question> =
-        bank.questions.iter().map(|it| (&it.value.id, &it.value)).collect();
     for Placed { place, value } in &bank.remedies {
-        texts(place, value, issues);
-        raises(place, value, &questions, issues);
-        effort(place, value, issues);
-        references(all, place, value, issues);
-        citations(all, place, value, &questions, issues);
+        refuse_own(place, value.id.as_str(), issues);
     }
-    circles(all, issues);
+    remedies(all, &bank.remedies, issues);
     reached(all, issues);
     let completing: Vec<_> =
         bank.remedies.iter().filter(|it| it.value.completes_statement).collect();
@@ -38,6 +32,20 @@ pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
         let found = format_args!("{} remedies that complete the statement", completing.len());
         issues.report(&place, Rule::Statement, found, "exactly one");
     }
+}
+
+/// Checks what holds for every remedy, the bank's or one's own, of some of them.
+pub(super) fn remedies(all: &Known<'_>, some: &[Placed<Remedy>], issues: &mut Issues) {
+    let questions: BTreeMap<&QuestionId, &Question> =
+        all.bank.questions.iter().map(|it| (&it.value.id, &it.value)).collect();
+    for Placed { place, value } in some {
+        texts(place, value, issues);
+        raises(place, value, &questions, issues);
+        effort(place, value, issues);
+        references(all, place, value, issues);
+        citations(all, place, value, &questions, issues);
+    }
+    circles(all, some, issues);
 }
 
 fn texts(place: &Place, it: &Remedy, issues: &mut Issues) {
@@ -140,11 +148,11 @@ fn citations(
     }
 }
 
-/// Finds remedies that wait for themselves.
-fn circles(all: &Known<'_>, issues: &mut Issues) {
+/// Finds those of some remedies that wait for themselves.
+fn circles(all: &Known<'_>, some: &[Placed<Remedy>], issues: &mut Issues) {
     let waits: BTreeMap<&RemedyId, &Placed<Remedy>> =
         all.bank.remedies.iter().map(|it| (&it.value.id, it)).collect();
-    for start in &all.bank.remedies {
+    for start in some {
         let mut seen = BTreeSet::new();
         let mut next: Vec<&RemedyId> = start.value.prerequisites.iter().collect();
         while let Some(id) = next.pop() {

@@ -16,8 +16,11 @@ pub enum Rule {
     KnownWrongId,
     /// What is named exists.
     UnknownId,
-    /// A question's identifier is its unit and a running number from 1.
+    /// A question's identifier is its unit and a running number: from 1 to 999 in the bank, from
+    /// 1000 for one's own.
     QuestionNumber,
+    /// Identifiers of one's own begin with `own-`, and those of the bank do not.
+    Own,
     /// No text is empty or has blanks around it.
     EmptyText,
     /// No text uses the standard's verb of requirement.
@@ -64,10 +67,11 @@ pub enum Rule {
     Purpose,
     /// Every question is asked by a questionnaire.
     Unselected,
-    /// A questionnaire that gives a verdict asks about every unit.
+    /// A questionnaire that gives a verdict asks about every unit; one's own asks all that the
+    /// bank's full one does.
     Verdict,
     /// A questionnaire that gives a band says how far that was measured to be off, and no other
-    /// does.
+    /// does; one's own gives none.
     Measured,
     /// The bands of a policy begin at 0 and rise.
     Bands,
@@ -77,7 +81,7 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule, in the order in which this page states them.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::Shape,
         Self::Format,
         Self::File,
@@ -85,6 +89,7 @@ impl Rule {
         Self::KnownWrongId,
         Self::UnknownId,
         Self::QuestionNumber,
+        Self::Own,
         Self::EmptyText,
         Self::StandardWording,
         Self::Parent,
@@ -113,6 +118,47 @@ impl Rule {
         Self::Bands,
         Self::Stages,
     ];
+
+    /// The rule's name in messages to other programs; part of the format.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Shape => "shape",
+            Self::Format => "format",
+            Self::File => "file",
+            Self::DuplicateId => "duplicate-id",
+            Self::KnownWrongId => "known-wrong-id",
+            Self::UnknownId => "unknown-id",
+            Self::QuestionNumber => "question-number",
+            Self::Own => "own",
+            Self::EmptyText => "empty-text",
+            Self::StandardWording => "standard-wording",
+            Self::Parent => "parent",
+            Self::Count => "count",
+            Self::Documented => "documented",
+            Self::Levels => "levels",
+            Self::Wording => "wording",
+            Self::Weight => "weight",
+            Self::Sum => "sum",
+            Self::Unasked => "unasked",
+            Self::Unraised => "unraised",
+            Self::Length => "length",
+            Self::RaiseLevel => "raise-level",
+            Self::Effort => "effort",
+            Self::Circle => "circle",
+            Self::Citation => "citation",
+            Self::Statement => "statement",
+            Self::Strength => "strength",
+            Self::DuplicateEdge => "duplicate-edge",
+            Self::Unmapped => "unmapped",
+            Self::AppliesFrom => "applies-from",
+            Self::Purpose => "purpose",
+            Self::Unselected => "unselected",
+            Self::Verdict => "verdict",
+            Self::Measured => "measured",
+            Self::Bands => "bands",
+            Self::Stages => "stages",
+        }
+    }
 }
 
 #[cfg(test)]
@@ -129,6 +175,7 @@ mod tests {
             | Rule::KnownWrongId
             | Rule::UnknownId
             | Rule::QuestionNumber
+            | Rule::Own
             | Rule::EmptyText
             | Rule::StandardWording
             | Rule::Parent

@@ -21,6 +21,7 @@ macro_rules! broken {
 mod bank;
 mod ids;
 mod overlays;
+mod own;
 mod robust;
 mod rules;
 mod shape;

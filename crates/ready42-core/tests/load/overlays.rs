@@ -9,6 +9,7 @@ const STANDARD: &str = "frameworks/iso-42001-2023.json";
 const LAW: &str = "frameworks/a-law.json";
 const CROSSWALK: &str = "crosswalks/iso-42001-2023--nist-ai-rmf-1.0.json";
 const SELECTION: &str = "selections/iso-42001.json";
+const REMEDIES: &str = "remedies/clause-4.json";
 const POLICY: &str = "policy/2026.11.json";
 const CONTEXT: &str = "questions/clause-4.json";
 
@@ -98,6 +99,12 @@ broken! {
             let questions = &mut it["questionnaire"]["asks"]["questions"];
             questions[1] = questions[0].clone();
         });
+    the_bank_leaves_high_numbers_to_others: QuestionNumber at CONTEXT, "/questions/0/id"
+        by |bank| bank.set(CONTEXT, "/questions/0/id", "4.1-1000");
+    the_bank_leaves_own_questionnaires_to_others: Own at SELECTION, "/questionnaire/id"
+        by |bank| bank.set(SELECTION, "/questionnaire/id", "own-iso-42001");
+    the_bank_leaves_own_remedies_to_others: Own at REMEDIES, "/remedies/0/id"
+        by |bank| bank.set(REMEDIES, "/remedies/0/id", "own-first-step");
     every_question_is_asked_somewhere: Unselected at CONTEXT, "/questions/0"
         by |bank| {
             let question = bank.json(CONTEXT)["questions"][0]["id"].clone();

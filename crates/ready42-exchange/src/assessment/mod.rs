@@ -20,6 +20,10 @@ pub mod limit {
     pub const DEPTH: usize = 32;
     /// Answers, records, and rows of the statement, each.
     pub const ENTRIES: usize = 5_000;
+    /// Bytes of a questionnaire of one's own, as an assessment is written with it.
+    pub const OWN: usize = 1024 * 1024;
+    /// Entries of a list or an object of a question or a remedy of one's own.
+    pub const LISTED: usize = 64;
     /// Characters in a text.
     pub const TEXT: usize = 4_000;
     /// Characters in an identifier.

@@ -14,8 +14,17 @@ use super::{FORMAT, VERSION};
 ///
 /// Never: an assessment holds text keys and finite numbers only.
 pub fn write(assessment: &Assessment) -> String {
-    let Assessment { questionnaire, content, policy, profile, answers, evidence, statement, other } =
-        assessment;
+    let Assessment {
+        questionnaire,
+        own,
+        content,
+        policy,
+        profile,
+        answers,
+        evidence,
+        statement,
+        other,
+    } = assessment;
     let fields = [
         ("format", FORMAT.into()),
         ("version", VERSION.into()),
@@ -28,8 +37,9 @@ pub fn write(assessment: &Assessment) -> String {
         ("soa", object(statement.iter().map(|(id, it)| (id.as_str(), decision(it))))),
     ];
     let mut text = String::from("{\n");
+    let own = own.iter().map(|file| ("own", Value::clone(file)));
     let others = other.iter().map(|(name, value)| (name.as_str(), value.clone()));
-    for (index, (name, value)) in fields.into_iter().chain(others).enumerate() {
+    for (index, (name, value)) in fields.into_iter().chain(own).chain(others).enumerate() {
         if index > 0 {
             text.push_str(",\n");
         }

@@ -48,7 +48,7 @@ pub(super) fn urgent(page: &mut Page, report: &Report, catalogue: &Catalogue, m:
 pub(super) fn plan(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
     page.section("plan", "page", m.say("plan"));
     if report.plan.is_empty() {
-        page.text(m.say("plan-nothing-left"));
+        page.text(words::no_plan(m, report));
     } else {
         page.text(m.say("plan-order"));
     }

@@ -9,7 +9,7 @@ use crate::words;
 pub(super) fn plan(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
     page.heading(2, m.say("plan"));
     if report.plan.is_empty() {
-        page.paragraph(m.say("plan-nothing-left"));
+        page.paragraph(words::no_plan(m, report));
         return;
     }
     page.paragraph(m.say("plan-order"));

@@ -37,8 +37,8 @@ pub use method::{Part, method};
 pub use numbers::{Number, answers, maturity, maturity_means, numbers};
 pub use outcome::{disclaimer, outcome, outcome_means, outcome_name};
 pub use plan::{
-    Cited, FIRST, address, after, citations, fact, owner, per_day, points, pressed_by, reach,
-    reached, steadiness, suggestion, terms,
+    Cited, FIRST, address, after, citations, fact, no_plan, owner, per_day, points, pressed_by,
+    reach, reached, steadiness, suggestion, terms,
 };
 pub use tables::{
     Column, applies_from, columns, edges, grouped_by, groups, held, noun, outcomes, over_outcomes,

@@ -2,6 +2,7 @@
 
 use ready42_core::{
     catalogue::Catalogue,
+    finding::Severity,
     id::{RemedyId, SourceId},
     plan::{PlanEntry, Reach, Terms},
     remedy::Citation,
@@ -82,6 +83,16 @@ pub fn per_day(m: Messages, terms: &Terms) -> String {
     match thousandths {
         0 if terms.value > 0 => say!(m, "points-per-day-less", least = Arg::decimal(1, 3)),
         _ => say!(m, "points-per-day", points = Arg::decimal(thousandths, 3)),
+    }
+}
+
+/// What an empty plan means: that nothing is left to do, or that no remedy is known for what is.
+pub fn no_plan(m: Messages, report: &Report) -> &'static str {
+    let mut findings = report.findings.iter();
+    if findings.any(|it| it.severity != Severity::Observation) {
+        m.say("plan-without-remedy")
+    } else {
+        m.say("plan-nothing-left")
     }
 }
 

@@ -3,13 +3,16 @@
 mod fields;
 mod parts;
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use ready42_core::{assessment::Assessment, catalogue::Catalogue};
 use serde_json::Value;
 
 use super::{FORMAT, VERSION, limit};
-use crate::problem::{Problem, Refused};
+use crate::{
+    problem::{Problem, Refused},
+    questionnaire::Own,
+};
 use fields::{Fields, Problems};
 
 /// An assessment that was read, and what its reader should know.
@@ -17,6 +20,9 @@ use fields::{Fields, Problems};
 pub struct Opened {
     /// The assessment.
     pub assessment: Assessment,
+    /// The catalogue that it was read against and is judged with: the one that was given, with the
+    /// assessment's own questionnaire beside it if there is one.
+    pub catalogue: Arc<Catalogue>,
     /// What was kept but counts for nothing here, by place.
     pub notices: Vec<Notice>,
 }
@@ -38,6 +44,9 @@ impl fmt::Display for Notice {
 
 /// Reads an assessment file against a catalogue.
 ///
+/// An assessment that answers a questionnaire of one's own holds its file under `own`; it is read
+/// against the catalogue with that file beside it.
+///
 /// `format` and `version` are looked at before all else. An answer to a question that the
 /// catalogue does not have is kept, named in a notice, and never scored; so is a fact that it
 /// does not ask. Fields that this release does not know are kept as they are.
@@ -45,8 +54,9 @@ impl fmt::Display for Notice {
 /// # Errors
 ///
 /// [`Refused`] with every problem found: text that is no JSON, another format, a newer version,
-/// a file over a limit, and each field that is missing, of the wrong sort or out of range.
-pub fn read(text: &str, catalogue: &Catalogue) -> Result<Opened, Refused> {
+/// a file over a limit, and each field that is missing, of the wrong sort or out of range; or
+/// everything that is wrong with the questionnaire under `own`.
+pub fn read(text: &str, catalogue: &Arc<Catalogue>) -> Result<Opened, Refused> {
     if text.len() > limit::BYTES {
         let found = format!("{} bytes", text.len());
         return Err(refuse("", "too-large", found, format!("{} at most", limit::BYTES)));
@@ -62,8 +72,8 @@ pub fn read(text: &str, catalogue: &Catalogue) -> Result<Opened, Refused> {
 /// # Errors
 ///
 /// As [`read`], but for what only text can get wrong.
-pub fn read_value(value: Value, catalogue: &Catalogue) -> Result<Opened, Refused> {
-    let Value::Object(object) = value else {
+pub fn read_value(value: Value, catalogue: &Arc<Catalogue>) -> Result<Opened, Refused> {
+    let Value::Object(mut object) = value else {
         return Err(refuse("", "wrong-type", sort(&value).to_owned(), "an object".to_owned()));
     };
     let format = object.get("format").and_then(Value::as_str);
@@ -82,15 +92,22 @@ pub fn read_value(value: Value, catalogue: &Catalogue) -> Result<Opened, Refused
             return Err(refuse("/version", "wrong-version", found, format!("version {VERSION}")));
         }
     }
+    // While that is wrong, every answer to it would look wrong too.
+    let own = object.remove("own").filter(|file| !file.is_null());
+    let own =
+        own.map(|file| Own::of(file, catalogue)).transpose().map_err(|it| it.below("/own"))?;
     let mut problems = Problems::default();
     let mut notices = vec![];
-    let assessment = parts::assessment(
-        Fields::of(object, String::new(), &mut problems),
-        catalogue,
-        &mut notices,
-    );
+    let fields = Fields::of(object, String::new(), &mut problems);
+    let assessment = match &own {
+        Some(own) => parts::assessment(fields, &own.catalogue, Some(own), &mut notices),
+        None => parts::assessment(fields, catalogue, None, &mut notices),
+    };
     match assessment {
-        Some(assessment) if problems.0.is_empty() => Ok(Opened { assessment, notices }),
+        Some(assessment) if problems.0.is_empty() => {
+            let catalogue = own.map_or_else(|| catalogue.clone(), |own| own.catalogue);
+            Ok(Opened { assessment, catalogue, notices })
+        }
         _ => {
             problems.0.sort();
             Err(Refused { problems: problems.0 })

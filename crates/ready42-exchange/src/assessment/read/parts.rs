@@ -7,7 +7,7 @@ use ready42_core::{
     },
     catalogue::Catalogue,
     framework::ItemKind,
-    id::{EvidenceId, FactId, ItemId, QuestionId},
+    id::{EvidenceId, FactId, ItemId, QuestionId, QuestionnaireId},
     question::Level,
     table::Table,
     vocabulary::{Fact, FactKind},
@@ -15,7 +15,7 @@ use ready42_core::{
 use serde_json::Value;
 
 use super::{
-    Notice,
+    Notice, Own,
     fields::{Fields, escape},
     short,
 };
@@ -23,11 +23,12 @@ use super::{
 pub(super) fn assessment(
     mut fields: Fields<'_>,
     catalogue: &Catalogue,
+    own: Option<&Own>,
     notices: &mut Vec<Notice>,
 ) -> Option<Assessment> {
     fields.take("format");
     fields.take("version");
-    let questionnaire = questionnaire(&mut fields, catalogue);
+    let questionnaire = questionnaire(&mut fields, catalogue, own);
     let content = fields.optional("content").unwrap_or_else(|| catalogue.content().version.clone());
     let policy = policy(&mut fields, catalogue);
     let profile = profile(&mut fields, catalogue, notices);
@@ -38,6 +39,7 @@ pub(super) fn assessment(
     let statement = fields.each("soa", |id, fields| decision(id, fields, catalogue));
     Some(Assessment {
         questionnaire: questionnaire?,
+        own: own.map(|own| own.file.clone()),
         content,
         policy: policy?,
         profile,
@@ -66,17 +68,26 @@ fn other(fields: Fields<'_>, notices: &mut Vec<Notice>) -> Other {
 fn questionnaire(
     fields: &mut Fields<'_>,
     catalogue: &Catalogue,
-) -> Option<ready42_core::id::QuestionnaireId> {
+    own: Option<&Own>,
+) -> Option<QuestionnaireId> {
     let known = || {
+        if let Some(own) = own {
+            return format!("\"{}\", which stands under 'own'", own.id);
+        }
         let ids = catalogue.content().questionnaires.iter().map(|it| it.id.as_str());
         format!("a questionnaire: {}", ids.collect::<Vec<_>>().join(", "))
     };
-    let id = fields.id("questionnaire", &known())?;
-    let found = catalogue.questionnaire(&id.as_str().into());
-    if found.is_none() {
-        fields.wrong("questionnaire", "unknown-questionnaire", &format!("{id:?}"), &known());
+    let id = QuestionnaireId::from(&*fields.id("questionnaire", &known())?);
+    let found = own.map_or_else(|| catalogue.questionnaire(&id).is_some(), |own| own.id == id);
+    if !found {
+        let expected = match own {
+            None if id.is_own() => format!("its file under 'own', or {}", known()),
+            _ => known(),
+        };
+        let shown = short(&Value::from(id.as_str()));
+        fields.wrong("questionnaire", "unknown-questionnaire", &shown, &expected);
     }
-    found.map(|it| it.id.clone())
+    found.then_some(id)
 }
 
 fn policy(fields: &mut Fields<'_>, catalogue: &Catalogue) -> Option<ready42_core::id::PolicyId> {
