@@ -7,7 +7,10 @@ use std::{
     process::ExitCode,
 };
 
-use ready42_core::load::{ContentFile, load};
+use ready42_core::{
+    details,
+    load::{ContentFile, load},
+};
 
 fn main() -> ExitCode {
     match pack() {
@@ -31,9 +34,11 @@ fn pack() -> Result<(), Box<dyn std::error::Error>> {
         files.push((name, fs::read_to_string(path)?));
     }
     let files: Vec<_> = files.iter().map(|(path, text)| ContentFile { path, text }).collect();
-    let content = load(&files)?;
-    let out = PathBuf::from(env::var("OUT_DIR")?).join("content.bin");
-    fs::write(out, postcard::to_allocvec(&content)?)?;
+    let mut content = load(&files)?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let details = details::take(&mut content);
+    fs::write(out.join("content.bin"), postcard::to_allocvec(&content)?)?;
+    fs::write(out.join("details.bin"), postcard::to_allocvec(&details)?)?;
     Ok(())
 }
 

@@ -5,10 +5,13 @@
 
 use std::sync::{Arc, OnceLock};
 
-use ready42_core::catalogue::Catalogue;
+use ready42_core::{catalogue::Catalogue, details};
 
 /// The packed content: `postcard` of [`Content`](ready42_core::catalogue::Content).
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/content.bin"));
+
+/// The packed details: `postcard` of what [`details::take`] gives.
+static DETAILS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/details.bin"));
 
 /// The embedded catalogue, unpacked on first use.
 ///
@@ -18,7 +21,9 @@ static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/content.bin"));
 pub fn catalogue() -> &'static Arc<Catalogue> {
     static CATALOGUE: OnceLock<Arc<Catalogue>> = OnceLock::new();
     CATALOGUE.get_or_init(|| {
-        let content = postcard::from_bytes(PACKED).expect("the build packed this content");
+        let mut content = postcard::from_bytes(PACKED).expect("the build packed this content");
+        let details = postcard::from_bytes(DETAILS).expect("the build packed these details");
+        details::give(&mut content, details).expect("the build took them out of this content");
         Arc::new(Catalogue::new(content))
     })
 }
