@@ -59,6 +59,13 @@ async function load({ pack }) {
   }
 }
 
+/** The texts that are read beside something else; without them the page does not start. */
+async function loadDetails() {
+  const reply = await fetch(new URL("./details.txt", import.meta.url));
+  if (!reply.ok) throw new Error(`details: ${reply.status}`);
+  return reply.text();
+}
+
 /** From here on the page can ask nobody for anything: a policy can be made stricter, never laxer. */
 function lock() {
   const meta = document.createElement("meta");
@@ -83,8 +90,10 @@ async function boot() {
     await init({ module_or_path: new URL("./ready42.wasm", import.meta.url) });
     return start;
   };
-  const [start, pack] = await Promise.all([run(), load(said)]);
-  speak(start(language, pack));
+  const [start, pack, details] = await Promise.all([run(), load(said), loadDetails()]);
+  const spoken = start(language, pack, details);
+  if (!spoken) throw new Error("details: of another release");
+  speak(spoken);
   lock();
   document.documentElement.dataset.r42State = "ready";
 }

@@ -9,6 +9,7 @@ use std::{
 
 use ready42_core::{
     catalogue::Content,
+    details,
     load::{ContentFile, load, load_translation},
 };
 use ready42_messages::{Messages, compile};
@@ -33,7 +34,13 @@ fn pack() -> Outcome<()> {
     let files: Vec<_> = files.iter().map(|(path, text)| ContentFile { path, text }).collect();
     let content = load(&files)?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(out.join("content.bin"), postcard::to_allocvec(&content)?)?;
+    let mut bare = content.clone();
+    let details = details::take(&mut bare);
+    fs::write(out.join("content.bin"), postcard::to_allocvec(&bare)?)?;
+    if let Some(text) = details.iter().find(|text| text.contains('\n')) {
+        return Err(format!("'{text}' is more than one line").into());
+    }
+    fs::write(out.join("details.txt"), details.join("\n"))?;
     let english = messages(&root, "en")?;
     let (mut names, mut packs) = (name(&english)?, String::new());
     for language in languages(&root)? {

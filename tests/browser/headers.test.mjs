@@ -51,10 +51,10 @@ test("every answer has exactly the headers promised", async () => {
   }
 });
 
-test("the page names four files after their content, and they are kept for ever", async () => {
-  assert.equal(names.length, 4);
+test("the page names five files after their content, and they are kept for ever", async () => {
+  assert.equal(names.length, 5);
   for (const name of names) {
-    assert.match(name, /^(boot|ready42|style)-[0-9a-f]{16}\.(js|wasm|css)$/);
+    assert.match(name, /^(boot|details|ready42|style)-[0-9a-f]{16}\.(js|txt|wasm|css)$/);
     const { status, headers } = await ask(`/${name}`);
     assert.equal(status, 200, name);
     assert.equal(headers["cache-control"], "public, max-age=31536000, immutable", name);
@@ -67,6 +67,7 @@ test("each file has its type", async () => {
     wasm: "application/wasm",
     js: "text/javascript; charset=utf-8",
     css: "text/css; charset=utf-8",
+    txt: "text/plain; charset=utf-8",
   };
   for (const name of names) {
     const { headers } = await ask(`/${name}`);

@@ -10,13 +10,29 @@ test("each file is asked for once, compressed, and nothing else is", () =>
     await open(page, address);
     await page.waitForTimeout(500);
     const kinds = server.log.map((line) => line.replace(/-[0-9a-f]{16}/, ""));
-    const wanted = ["/", "/ready42.wasm", "/ready42.js", "/style.css", "/boot.js"];
+    const wanted = ["/", "/ready42.wasm", "/ready42.js", "/style.css", "/boot.js", "/details.txt"];
     assert.deepEqual(kinds.sort(), wanted.map((path) => `GET ${path} 200 br`).sort());
   }));
 
 test("a module that does not come is explained", () =>
   withSite(async ({ page, address }) => {
     await page.route("**/*.wasm", (route) => route.abort());
+    await page.goto(address);
+    await page.locator('html[data-r42-state="failed"]').waitFor({ state: "attached" });
+    assert.match(await page.getByRole("status").innerText(), /could not be loaded/);
+  }));
+
+test("details that do not come are explained", () =>
+  withSite(async ({ page, address }) => {
+    await page.route("**/details-*.txt", (route) => route.abort());
+    await page.goto(address);
+    await page.locator('html[data-r42-state="failed"]').waitFor({ state: "attached" });
+    assert.match(await page.getByRole("status").innerText(), /could not be loaded/);
+  }));
+
+test("details of another release are explained", () =>
+  withSite(async ({ page, address }) => {
+    await page.route("**/details-*.txt", (route) => route.fulfill({ body: "One line too few" }));
     await page.goto(address);
     await page.locator('html[data-r42-state="failed"]').waitFor({ state: "attached" });
     assert.match(await page.getByRole("status").innerText(), /could not be loaded/);

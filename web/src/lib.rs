@@ -28,14 +28,16 @@ use wasm_bindgen::prelude::*;
 
 /// Puts the page into the element `app` and starts it.
 ///
-/// `wanted` is the language to speak and `pack` what there is of it; gives the language that is
-/// spoken.
+/// `wanted` is the language to speak and `pack` what there is of it, and `details` are the texts
+/// that the content lacks; gives the language that is spoken, and nothing for details of another
+/// release.
 #[wasm_bindgen]
-pub fn start(wanted: &str, pack: Option<String>) -> String {
+pub fn start(wanted: &str, pack: Option<String>, details: &str) -> Option<String> {
+    ready42_catalogue::supply(details).ok()?;
     language::speak(wanted, pack);
     let document = web_sys::window().and_then(|window| window.document());
     if let Some(root) = document.and_then(|document| document.get_element_by_id("app")) {
         yew::Renderer::<app::App>::with_root(root).render();
     }
-    language::messages().language().to_owned()
+    Some(language::messages().language().to_owned())
 }

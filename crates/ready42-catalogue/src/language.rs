@@ -86,7 +86,7 @@ impl Language {
             (texts.next().unwrap_or_default(), texts.collect())
         });
         let translation = Translation { texts: parts.collect() };
-        Ok(Self { messages, catalogue: Arc::new(translation.of(content())) })
+        Ok(Self { messages, catalogue: Arc::new(translation.of(content().clone())) })
     }
 
     /// The language with this code, such as `de`; `None` where there is no pack for it.

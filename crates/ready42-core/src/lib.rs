@@ -13,6 +13,7 @@ pub mod assessment;
 pub mod catalogue;
 pub mod crosswalk;
 pub mod date;
+pub mod details;
 pub mod explain;
 pub mod finding;
 pub mod framework;

@@ -54,7 +54,7 @@ pub fn FrameworkRows(props: &FrameworkRowsProps) -> Html {
 /// The items of the category; for one that groups nothing, what it rests on itself.
 fn items(store: &Store, base: &Base, props: &FrameworkRowsProps) -> Html {
     if props.category.kind.is_outcome() {
-        return html! { <div class="item-list">{ rests_on(store, base, props, &props.category) }</div> };
+        return html! { <div class="item-list"><div>{ rests_on(store, base, props, &props.category) }</div></div> };
     }
     let m = store.messages;
     let fell_back = store.catalogue().fell_back();
@@ -82,10 +82,12 @@ fn rests_on(store: &Store, base: &Base, props: &FrameworkRowsProps, item: &ItemR
             if !item.edges.is_empty() {
                 <span class="quiet-text">{ m.say("edges-from") }{ " " }</span>
                 for (index, edge) in item.edges.iter().enumerate() {
-                    <span key={index} class="edge">
+                    <span key={index}>
                         if index > 0 { { ", " } }
-                        <a href={base.to(&place(store, &edge.from))}>{ edge.from.as_str() }</a>
-                        if edge.provenance == Provenance::Editorial { { "*" } }
+                        <span class="edge">
+                            <a href={base.to(&place(store, &edge.from))}>{ edge.from.as_str() }</a>
+                            if edge.provenance == Provenance::Editorial { { "*" } }
+                        </span>
                     </span>
                 }
             }

@@ -1,4 +1,5 @@
-//! The languages of the site: a pack for each but English, and what is said before one is there.
+//! What the site loads beside the module: a pack for each language but English with what is said
+//! before one is there, and the details of the content.
 
 use std::fs;
 
@@ -21,12 +22,12 @@ pub(crate) struct Language {
     pub(crate) name: Option<String>,
 }
 
-/// Packs every language of `questionnaires/i18n`, English first.
+/// Packs every language of `questionnaires/i18n`, English first, and the details of the content.
 ///
 /// # Errors
 ///
 /// Whatever Cargo or the packer has to say.
-pub(crate) fn build(project: &Project) -> Result<Vec<Language>, Fault> {
+pub(crate) fn build(project: &Project) -> Result<(Vec<Language>, Vec<u8>), Fault> {
     let folder = project.target().join("xtask/languages");
     let mut cargo = project.cargo();
     cargo.args(["run", "--quiet", "--package", "ready42-catalogue", "--features", "languages"]);
@@ -49,7 +50,9 @@ pub(crate) fn build(project: &Project) -> Result<Vec<Language>, Fault> {
         languages.push(Language { code, said, pack, name: None });
     }
     languages.sort_by_key(|language| language.pack.is_some());
-    Ok(languages)
+    let path = folder.join("details.txt");
+    let details = fs::read(&path).map_err(Fault::file(&path))?;
+    Ok((languages, details))
 }
 
 /// What the boot script needs to know of each language, as JavaScript.

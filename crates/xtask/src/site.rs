@@ -94,13 +94,14 @@ fn lay_out(project: &Project, kind: Kind, built: &Built, to: &Path) -> Result<Ve
     let glue = hashed("glue", "ready42", "js", built.glue.as_bytes())?;
     let style = hashed("css", "style", "css", styles(project)?.as_bytes())?;
     let icon = data_uri(project.read("web/icon.svg")?.trim());
-    let mut languages = languages::build(project)?;
+    let (mut languages, details) = languages::build(project)?;
+    let details = hashed("details", "details", "txt", &details)?;
     for language in &mut languages {
         if let Some(pack) = &language.pack {
             language.name = Some(hashed("language", &language.code, "txt", pack)?);
         }
     }
-    let boot = boot(project, kind, &glue, &wasm, &languages)?;
+    let boot = boot(project, kind, [&glue, &wasm, &details], &languages)?;
     let boot = hashed("boot", "boot", "js", boot.as_bytes())?;
     let page = fill(
         &project.path("web/index.html"),
@@ -109,6 +110,7 @@ fn lay_out(project: &Project, kind: Kind, built: &Built, to: &Path) -> Result<Ve
             ("@policy@", 1, &headers::meta(&kind.policy())),
             ("\"ready42.wasm\"", 1, &format!("\"{wasm}\"")),
             ("\"ready42.js\"", 1, &format!("\"{glue}\"")),
+            ("\"details.txt\"", 1, &format!("\"{details}\"")),
             ("\"style.css\"", 1, &format!("\"{style}\"")),
             ("\"icon.svg\"", 1, &format!("\"{icon}\"")),
             ("\"boot.js\"", 1, &format!("\"{boot}\"")),
@@ -116,7 +118,7 @@ fn lay_out(project: &Project, kind: Kind, built: &Built, to: &Path) -> Result<Ve
         ],
     )?;
     add("html", "index.html".to_owned(), page.as_bytes())?;
-    let mut kept = vec![wasm, glue, style, boot];
+    let mut kept = vec![wasm, glue, details, style, boot];
     kept.extend(languages.into_iter().filter_map(|language| language.name));
     kept.sort();
     for (name, text) in hosts::all(&kept) {
@@ -169,8 +171,7 @@ fn data_uri(svg: &str) -> String {
 fn boot(
     project: &Project,
     kind: Kind,
-    glue: &str,
-    wasm: &str,
+    [glue, wasm, details]: [&str; 3],
     languages: &[Language],
 ) -> Result<String, Fault> {
     const LEAK: &str = "setTimeout(() => {
@@ -189,6 +190,7 @@ fn boot(
         &[
             ("\"./ready42.js\"", 1, &format!("\"./{glue}\"")),
             ("\"./ready42.wasm\"", 1, &format!("\"./{wasm}\"")),
+            ("\"./details.txt\"", 1, &format!("\"./{details}\"")),
             ("@lock@", 1, LOCK),
             ("\"@languages@\"", 1, &languages::table(languages)),
             ("  lock();\n", 1, &format!("  {call}\n")),

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 /// One published file, as a browser may ask for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Size {
-    /// What it is for: `html`, `boot`, `glue`, `wasm`, `css`, `language`.
+    /// What it is for: `html`, `boot`, `glue`, `wasm`, `css`, `details`, `language`.
     pub(crate) kind: &'static str,
     /// Its name.
     pub(crate) name: String,

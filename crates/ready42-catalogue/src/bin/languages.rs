@@ -1,9 +1,9 @@
-//! Writes the pack of each language into a folder, for the site to load, and what the page says
-//! before any pack is there.
+//! Writes what the site loads beside the module into a folder: the pack of each language, what the
+//! page says before any is there, and the details of the content.
 
 use std::{env, fs, path::Path, process::ExitCode};
 
-use ready42_catalogue::{Language, languages, packs};
+use ready42_catalogue::{DETAILS, Language, languages, packs};
 use serde_json::{Map, Value, json};
 
 fn main() -> ExitCode {
@@ -25,6 +25,7 @@ fn write(folder: &Path) -> std::io::Result<()> {
     for (code, pack) in packs() {
         fs::write(folder.join(format!("{code}.txt")), pack)?;
     }
+    fs::write(folder.join("details.txt"), DETAILS)?;
     let mut boot = Map::new();
     for (code, _) in languages() {
         let messages = Language::of(code).expect("every language has a pack").messages;
