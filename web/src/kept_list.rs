@@ -129,9 +129,8 @@ async fn look(shelf: &Shelf) -> Found {
 }
 
 fn coverage(text: &str) -> Option<Ratio> {
-    let catalogue = catalogue();
-    let opened = read(text, catalogue).ok()?;
-    let report = Report::for_assessment(catalogue, &opened.assessment, clock::today());
+    let opened = read(text, catalogue()).ok()?;
+    let report = Report::for_assessment(&opened.catalogue, &opened.assessment, clock::today());
     report.ok().map(|report| report.coverage)
 }
 

@@ -1,7 +1,11 @@
-//! Opens an assessment from a file.
+//! Opens a file: an assessment, or a questionnaire of one's own to begin one with.
 
-use ready42_core::instrument::Instrument;
-use ready42_exchange::assessment::{limit, read};
+use ready42_core::{instrument::Instrument, json};
+use ready42_exchange::{
+    assessment::{limit, read},
+    problem::Refused,
+    questionnaire,
+};
 use ready42_messages::say;
 use ready42_ui::place::Place;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -19,8 +23,10 @@ use crate::{
 /// What [`OpenFile`] is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(crate) struct OpenFileProps {
-    /// Called with the assessment, which becomes a new one on this device.
+    /// Called with the assessment, which becomes a new one on this device, and where to go in it.
     pub(crate) onopen: Callback<(File, Place)>,
+    /// Whether there is no place yet to put it.
+    pub(crate) disabled: bool,
 }
 
 /// A file field; a file that is refused says everything that is wrong with it.
@@ -35,9 +41,9 @@ pub(crate) fn OpenFile(props: &OpenFileProps) -> Html {
             let (problems, onopen) = (problems.clone(), onopen.clone());
             spawn_local(async move {
                 match check(&file).await {
-                    Ok(file) => {
+                    Ok(opened) => {
                         problems.set(vec![]);
-                        onopen.emit((file, Place::Result));
+                        onopen.emit(opened);
                     }
                     Err(found) => problems.set(found),
                 }
@@ -53,15 +59,16 @@ pub(crate) fn OpenFile(props: &OpenFileProps) -> Html {
             <div class="field">
                 <label for="open-file">{ m.say("open-file") }</label>
                 <p class="hint" id="open-hint">{ m.say("open-hint") }</p>
-                <input id="open-file" type="file" accept=".json,application/json" aria-describedby="open-hint" {onchange} />
+                <input id="open-file" type="file" accept=".json,application/json" disabled={props.disabled}
+                    aria-describedby="open-hint" {onchange} />
             </div>
             <ErrorSummary reasons={(*problems).clone()} heading={say!(m, "open-refused", problems = problems.len())} />
         </section>
     }
 }
 
-/// Reads the file and checks all of it.
-async fn check(blob: &Blob) -> Result<File, Vec<Reason>> {
+/// Reads the file and checks all of it; a questionnaire gives an assessment with nothing answered.
+async fn check(blob: &Blob) -> Result<(File, Place), Vec<Reason>> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of bytes")]
     let size = blob.size() as u64;
     if size > limit::BYTES as u64 {
@@ -72,10 +79,19 @@ async fn check(blob: &Blob) -> Result<File, Vec<Reason>> {
     let Some(text) = text else {
         return Err(vec![Reason::said(messages().say("open-unreadable"))]);
     };
-    let catalogue = catalogue();
-    let opened = read(&text, catalogue)
-        .map_err(|refused| refused.problems.iter().map(Reason::told).collect::<Vec<_>>())?;
-    Instrument::for_assessment(catalogue, &opened.assessment)
+    let told = |refused: Refused| refused.problems.iter().map(Reason::told).collect::<Vec<_>>();
+    if is_questionnaire(&text) {
+        let own = questionnaire::read(&text, catalogue()).map_err(told)?;
+        return Ok((keeper::file(&own.blank()), Place::Profile));
+    }
+    let opened = read(&text, catalogue()).map_err(told)?;
+    Instrument::for_assessment(&opened.catalogue, &opened.assessment)
         .map_err(|error| vec![Reason::told(&error)])?;
-    Ok(File { text, ..keeper::file(&opened.assessment) })
+    Ok((File { text, ..keeper::file(&opened.assessment) }, Place::Result))
+}
+
+/// Whether a file says that it is a questionnaire; what is no JSON is refused as an assessment.
+fn is_questionnaire(text: &str) -> bool {
+    let file = json::parse(text, limit::DEPTH);
+    file.is_ok_and(|file| file["format"] == questionnaire::FORMAT)
 }

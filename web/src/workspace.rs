@@ -129,10 +129,9 @@ async fn opened(shelf: &Shelf, id: &str, turn: u32) -> Result<Opened, Vec<Reason
             other => storage_words(messages(), &other),
         })]
     })?;
-    let catalogue = catalogue();
-    let opened = read(&taken.text, catalogue)
+    let opened = read(&taken.text, catalogue())
         .map_err(|refused| refused.problems.iter().map(Reason::told).collect::<Vec<_>>())?;
-    let instrument = Instrument::for_assessment(catalogue, &opened.assessment)
+    let instrument = Instrument::for_assessment(&opened.catalogue, &opened.assessment)
         .map_err(|error| vec![Reason::told(&error)])?;
     Ok(Opened {
         store: Rc::new(Store::new(

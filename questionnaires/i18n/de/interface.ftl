@@ -605,7 +605,7 @@ to-assessments = Zu Ihren Bewertungen
 
 ## Die erste Seite
 
-start-heading = Wie bereit sind Sie für ISO/IEC 42001, und was kommt als Nächstes?
+start-heading = Wie bereit sind Sie für ISO/IEC{ "\u00A0" }42001, und was kommt als Nächstes?
 start-lead = Geben Sie an, wie weit jedes Thema ist, allein oder mit denen, die es wissen. Sie gehen mit drei ehrlichen Kennzahlen, einem Urteil für Stufe 1 und Stufe 2 und einem Plan, der seine Quellen nennt.
 start-new = Neue Bewertung beginnen
 start-questions = { $questions ->
@@ -624,8 +624,8 @@ sample-file = Beispiel: { $title }
 sample-assistant-title = ein Assistent ohne Regeln
 sample-assistant-summary = Ein mittelgroßes Unternehmen, dessen Beschäftigte einen generativen Assistenten auf interne Dokumente anwenden, noch ohne Regeln für Nutzung, Aufbewahrung oder Zugriff.
 open = Mit einer Datei weitermachen
-open-file = Eine Bewertung öffnen (.json)
-open-hint = Sie wird hier gelesen und wird eine neue Bewertung auf diesem Gerät.
+open-file = Eine Bewertung oder einen eigenen Fragebogen öffnen (.json)
+open-hint = Die Datei wird hier gelesen und wird eine neue Bewertung auf diesem Gerät. Mit einem Fragebogen beginnt eine, in der noch nichts beantwortet ist und die ihn ganz enthält.
 open-refused = Die Datei wurde nicht geöffnet: { $problems ->
     [one] 1 Problem
    *[other] { $problems } Probleme

@@ -607,7 +607,7 @@ to-assessments = To your assessments
 
 ## The first page
 
-start-heading = How ready are you for ISO/IEC 42001, and what comes next?
+start-heading = How ready are you for ISO/IEC{ "\u00A0" }42001, and what comes next?
 start-lead = Say how far each matter has come, alone or with the people who know. You leave with three honest figures, a verdict for Stage 1 and Stage 2, and a plan that names its sources.
 start-new = Start a new assessment
 start-questions = { $questions ->
@@ -626,8 +626,8 @@ sample-file = Sample: { $title }
 sample-assistant-title = an assistant without rules
 sample-assistant-summary = A mid-sized firm whose staff use a generative assistant on internal documents, with no rules yet on use, retention or access.
 open = Go on from a file
-open-file = Open an assessment (.json)
-open-hint = It is read here and becomes a new assessment on this device.
+open-file = Open an assessment or a questionnaire of your own (.json)
+open-hint = It is read here and becomes a new assessment on this device. A questionnaire begins one with nothing answered, which holds all of it.
 open-refused = The file was not opened: { $problems ->
     [one] 1 problem
    *[other] { $problems } problems

@@ -72,7 +72,7 @@ pub(crate) fn Start(props: &StartProps) -> Html {
                 <li><span class="strong">{ m.say("promise-certificate") }</span>{ m.say("promise-certificate-text") }</li>
             </ul>
             <div class="ways">
-                <OpenFile onopen={put.clone()} />
+                <OpenFile onopen={put.clone()} disabled={waiting} />
                 <section class="way" aria-labelledby="sample-heading">
                     <h2 id="sample-heading">{ m.say("sample") }</h2>
                     for sample in SAMPLES {
