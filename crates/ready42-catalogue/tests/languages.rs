@@ -35,7 +35,14 @@ fn a_translation_changes_words_and_nothing_else() {
             translated.weight_reason = question.weight_reason.clone();
             assert_eq!(translated, *question);
         }
-        assert_eq!(content.policies, english.policies);
+        for (translated, policy) in content.policies.iter().zip(&english.policies) {
+            let mut translated = translated.clone();
+            for (band, same) in translated.bands.iter_mut().zip(&policy.bands) {
+                band.title = same.title.clone();
+                band.meaning = same.meaning.clone();
+            }
+            assert_eq!(translated, *policy);
+        }
         assert_eq!(content.crosswalks, english.crosswalks);
     }
 }
