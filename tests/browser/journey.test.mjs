@@ -17,6 +17,13 @@ const onPage = (use, options) =>
     return use(site.page, site);
   }, options);
 
+/** Waits until the readiness that is shown is another. */
+const changed = (page, before) =>
+  page.waitForFunction(
+    ([selector, before]) => document.querySelector(selector).innerText !== before,
+    [selectors.readiness, before],
+  );
+
 test("the page and the command give the same reports, byte for byte", () =>
   onPage(async (page) => {
     const files = await journey(page);
@@ -40,7 +47,9 @@ test("score, verdict and plan follow each answer at once", () =>
     const seen = new Set([await readiness.innerText()]);
     for (const question of [0, 1, 2]) {
       const all = page.locator("main fieldset").filter({ has: page.locator(selectors.answer) });
+      const before = await readiness.innerText();
       await all.nth(question).locator(selectors.answer).nth(3).check();
+      await changed(page, before);
       seen.add(await readiness.innerText());
     }
     assert.equal(seen.size, 4, [...seen].join(" | "));
@@ -93,9 +102,9 @@ test("an assessment is filled in by keyboard alone", () =>
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     const checked = page.locator(`${selectors.answer}:checked`);
+    await page.locator("label", { has: checked, hasText: "2 · Defined" }).waitFor();
     assert.equal(await checked.count(), 1);
-    assert.match(await checked.first().evaluate((it) => it.closest("label").textContent), /2 · Defined/);
-    assert.notEqual(await page.locator(selectors.readiness).innerText(), before);
+    await changed(page, before);
     const ring = await checked.first().evaluate((it) => {
       const around = [it, it.closest("label")];
       return around.some((at) => {

@@ -97,7 +97,7 @@ impl Catalogue {
     ///
     /// # Errors
     ///
-    /// Every issue found in the file, as [`load_own`](crate::load::load_own) tells them.
+    /// Every issue found in the file, as [`load_own`] tells them.
     pub fn with(&self, path: &str, file: &Value) -> Result<Self, LoadError> {
         load_own(&self.content, path, file)
             .map(|content| Self::new(content).with_fallbacks(self.fell_back.clone()))
