@@ -81,16 +81,13 @@ impl Bank {
             let found = assessed.items.iter().position(|item| item.id == question.unit);
             found.expect("a question has a unit")
         };
-        let group = |unit: &usize| {
-            let mut item = &assessed.items[*unit];
-            while let Some(parent) = item.parent.as_ref().and_then(|it| assessed.item(it)) {
-                item = parent;
-            }
-            assessed.items.iter().position(|it| it.id == item.id).expect("a parent is an item")
+        let group = |question: &&Question| {
+            let group = crate::snapshot::group(catalogue, question);
+            assessed.items.iter().position(|it| it.id.as_str() == group).expect("an item")
         };
         let units: Vec<usize> = questions.iter().map(unit).collect();
         let mut bank = Self {
-            groups: units.iter().map(group).collect(),
+            groups: questions.iter().map(group).collect(),
             weights: questions.iter().map(|it| it.weight.into()).collect(),
             unit_weights: questions
                 .iter()

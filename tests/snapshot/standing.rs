@@ -2,7 +2,7 @@
 
 use ready42_core::{catalogue::Catalogue, question::Question};
 
-use super::organisation::Dice;
+use super::{group, organisation::Dice};
 
 /// A level for each question: where the organisation stands in general, how it does in this clause,
 /// in this unit, and in this matter; in hundredths until the end.
@@ -25,14 +25,4 @@ pub(crate) fn levels(catalogue: &Catalogue, questions: &[&Question], dice: &mut 
             (general + clause.1 + unit.1 + written + dice.around(120)).div_euclid(100)
         })
         .collect()
-}
-
-/// The clause or objective of a question.
-fn group<'a>(catalogue: &'a Catalogue, question: &Question) -> &'a str {
-    let assessed = catalogue.assessed();
-    let mut item = assessed.item(&question.unit).expect("a question has a unit");
-    while let Some(parent) = item.parent.as_ref().and_then(|parent| assessed.item(parent)) {
-        item = parent;
-    }
-    item.id.as_str()
 }

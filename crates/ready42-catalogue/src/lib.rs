@@ -35,7 +35,8 @@ static CONTENT: OnceLock<Content> = OnceLock::new();
 ///
 /// # Errors
 ///
-/// [`DetailsError`] for the details of another content.
+/// [`DetailsError`] for more or fewer texts than the content lacks. That they are the right ones is
+/// seen to by whoever names the file after what it holds.
 pub fn supply(details: &str) -> Result<(), DetailsError> {
     let content = whole(details)?;
     // Where they were there already they are the same.
