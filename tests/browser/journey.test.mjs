@@ -6,16 +6,9 @@ import { test } from "node:test";
 import { score } from "./lib/command.mjs";
 import { answerAll, journey } from "./lib/journey.mjs";
 import { begin, goTo, open, places, reads, sample, selectors } from "./lib/page.mjs";
-import { withSite } from "./lib/site.mjs";
+import { onPage } from "./lib/site.mjs";
 
 const root = new URL("../../", import.meta.url);
-
-/** Runs `use` on the page, opened. */
-const onPage = (use, options) =>
-  withSite(async (site) => {
-    await open(site.page, site.address);
-    return use(site.page, site);
-  }, options);
 
 /** Waits until the readiness that is shown is another. */
 const changed = (page, before) =>

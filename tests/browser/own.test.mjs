@@ -6,17 +6,10 @@ import { test } from "node:test";
 import { score } from "./lib/command.mjs";
 import { download } from "./lib/journey.mjs";
 import { goTo, open, places, reads, selectors } from "./lib/page.mjs";
-import { withSite } from "./lib/site.mjs";
+import { onPage } from "./lib/site.mjs";
 
 const suite = new URL("../suite/own/", import.meta.url);
 const own = "A.6.2.4-1000";
-
-/** Runs `use` on the page, opened. */
-const onPage = (use, options) =>
-  withSite(async (site) => {
-    await open(site.page, site.address);
-    return use(site.page, site);
-  }, options);
 
 /** Gives the page a file to open, once it has a place to put it. */
 const give = (page, text) =>

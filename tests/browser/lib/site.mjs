@@ -1,6 +1,7 @@
 // A served site in a fresh browser, recorded, for the length of one test.
 
 import { launch } from "./browser.mjs";
+import { open } from "./page.mjs";
 import { record } from "./recorder.mjs";
 import { serve } from "./server.mjs";
 
@@ -19,3 +20,10 @@ export async function withSite(use, { mutant = false, browser: options = {} } = 
     await server.close();
   }
 }
+
+/** The same with the page opened. */
+export const onPage = (use, options) =>
+  withSite(async (site) => {
+    await open(site.page, site.address);
+    return use(site.page, site);
+  }, options);
