@@ -1,6 +1,6 @@
-// Chooses the language, loads the module and what it is to say, starts it, and shuts the door
+// Chooses the language, brings the module and what it is to say, starts it, and shuts the door
 // behind it. `cargo xtask dist` fills in the names, which follow from the content, the languages
-// and the policy.
+// and the policy; in the page that is one file it fills in how to bring what lies in it, too.
 
 const LOCK = "@lock@";
 
@@ -47,11 +47,21 @@ function explain(text) {
   if (place) place.textContent = text;
 }
 
+/** A file of ours. */
+function bring(name) {
+  return fetch(new URL(name, import.meta.url));
+}
+
+/** The functions of the module; a failure to load them is a rejection like any other. */
+function glue() {
+  return import("./ready42.js");
+}
+
 /** What the module is to say, unless it is English; nothing if that does not come. */
 async function load({ pack }) {
   if (!pack) return undefined;
   try {
-    const reply = await fetch(new URL(pack, import.meta.url));
+    const reply = await bring(pack);
     return reply.ok ? await reply.text() : undefined;
   } catch (error) {
     console.warn(error);
@@ -61,7 +71,7 @@ async function load({ pack }) {
 
 /** The texts that are read beside something else; without them the page does not start. */
 async function loadDetails() {
-  const reply = await fetch(new URL("./details.txt", import.meta.url));
+  const reply = await bring("./details.txt");
   if (!reply.ok) throw new Error(`details: ${reply.status}`);
   return reply.text();
 }
@@ -85,9 +95,8 @@ async function boot() {
     return;
   }
   const run = async () => {
-    // Imported here rather than above, so that a failure to load it is caught as well.
-    const { default: init, start } = await import("./ready42.js");
-    await init({ module_or_path: new URL("./ready42.wasm", import.meta.url) });
+    const { default: init, start } = await glue();
+    await init({ module_or_path: bring("./ready42.wasm") });
     return start;
   };
   const [start, pack, details] = await Promise.all([run(), load(said), loadDetails()]);

@@ -50,6 +50,15 @@ pub(crate) fn meta(policy: &str) -> String {
     kept.collect::<Vec<_>>().join("; ")
 }
 
+/// The policy of the page that is one file: its one script, its one style, and nothing else.
+pub(crate) fn single(script: &str, style: &str) -> String {
+    format!(
+        "default-src 'none'; script-src '{script}' 'wasm-unsafe-eval'; style-src '{style}'; \
+         img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+         trusted-types 'none'"
+    )
+}
+
 /// The policy of the mutant, which lets everything out; only tests ever load it.
 pub(crate) fn relaxed() -> String {
     POLICY.replace("connect-src 'self'", "connect-src *")
@@ -85,6 +94,14 @@ mod tests {
         let meta = meta(POLICY);
         assert!(meta.starts_with("default-src 'none'; ") && meta.ends_with("trusted-types 'none'"));
         assert!(!meta.contains("sandbox") && !meta.contains("frame-ancestors"));
+    }
+
+    #[test]
+    fn one_file_has_the_measured_policy_with_its_two_hashes() {
+        assert_eq!(
+            single("sha256-A", "sha256-B"),
+            "default-src 'none'; script-src 'sha256-A' 'wasm-unsafe-eval'; style-src 'sha256-B'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+        );
     }
 
     #[test]

@@ -31,6 +31,7 @@ mod project;
 mod reply;
 mod request;
 mod serve;
+mod single;
 mod site;
 mod size;
 mod snapshot;

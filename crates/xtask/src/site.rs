@@ -9,6 +9,7 @@ use crate::fault::Fault;
 use crate::headers::{self, LOCK, POLICY};
 use crate::languages::Language;
 use crate::project::{Project, files, write};
+use crate::single::{self, Parts};
 use crate::size::{self, Size};
 use crate::template::fill;
 use crate::wasm::Built;
@@ -80,7 +81,8 @@ fn remove(folder: &Path) -> Result<(), Fault> {
     if folder.exists() { fs::remove_dir_all(folder).map_err(Fault::file(folder)) } else { Ok(()) }
 }
 
-/// Writes every file of the site, each named after its content except the page itself.
+/// Writes every file of the site, each named after its content except the page itself, and beside
+/// it the page that is one file.
 fn lay_out(project: &Project, kind: Kind, built: &Built, to: &Path) -> Result<Vec<Size>, Fault> {
     let mut sizes = Vec::new();
     let mut add = |kind: &'static str, name: String, bytes: &[u8]| -> Result<String, Fault> {
@@ -92,9 +94,14 @@ fn lay_out(project: &Project, kind: Kind, built: &Built, to: &Path) -> Result<Ve
     };
     let wasm = hashed("wasm", "ready42", "wasm", &built.wasm)?;
     let glue = hashed("glue", "ready42", "js", built.glue.as_bytes())?;
-    let style = hashed("css", "style", "css", styles(project)?.as_bytes())?;
     let icon = data_uri(project.read("web/icon.svg")?.trim());
+    let styles = styles(project)?;
+    let style = hashed("css", "style", "css", styles.as_bytes())?;
     let (mut languages, details) = languages::build(project)?;
+    if kind == Kind::Site {
+        let parts = Parts { style: &styles, icon: &icon, details: &details, languages: &languages };
+        write(&to.with_file_name(single::NAME), single::page(project, built, parts)?)?;
+    }
     let details = hashed("details", "details", "txt", &details)?;
     for language in &mut languages {
         if let Some(pack) = &language.pack {
