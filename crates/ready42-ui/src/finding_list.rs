@@ -38,12 +38,12 @@ pub fn finding_list(store: &Store, base: &Base, whole: bool) -> Html {
             if findings.is_empty() {
                 <p>{ m.say("findings-none") }</p>
             } else {
-                <p class="quiet-text">{ m.say("findings-severities") }</p>
+                <p class="quiet-text">{ words::severities(m, &store.report) }</p>
             }
             for (severity, of) in groups.iter().filter(|(_, of)| !of.is_empty()) {
                 <section key={tag(*severity)}>
                     <h3>
-                        <span class={tag(*severity)}>{ words::severity(m, *severity) }</span>
+                        <span class={tag(*severity)}>{ words::severity(m, &store.report, *severity) }</span>
                         { " " }{ say!(m, "finding-count", findings = of.len()) }
                     </h3>
                     { group(store, base, of, if whole { of.len() } else { AT_FIRST }) }

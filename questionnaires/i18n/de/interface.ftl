@@ -144,11 +144,14 @@ blocker-lacks-answer = { $question }: nicht bekannt, nötig { $needed }
 findings = Feststellungen
 findings-none = Jede zutreffende Frage ist am Ziel und stützt sich auf einen Nachweis.
 findings-severities = Die Einstufungen sind Vorschläge: Einstufen kann nur, wer auditiert.
+findings-not-graded = Dieser Fragebogen fragt nur nach einem Teil; deshalb ist hier nichts so eingestuft, wie ein Audit es täte.
 finding-count = { $findings ->
     [one] 1 Feststellung
    *[other] { $findings } Feststellungen
 }
 severity-major = Mögliche wesentliche Nichtkonformität
+severity-large-gap = Große Lücke
+severity-small-gap = Kleine Lücke
 severity-minor = Mögliche untergeordnete Nichtkonformität
 severity-not-known = Nicht bekannt
 severity-observation = Beobachtung

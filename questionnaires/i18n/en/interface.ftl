@@ -146,11 +146,14 @@ blocker-lacks-answer = { $question }: not known, needed { $needed }
 findings = Findings
 findings-none = Every question that applies is at the target and rests on a record.
 findings-severities = Severities are candidates: only an auditor grades.
+findings-not-graded = This questionnaire asks about a part only, so nothing here is graded as an audit would grade it.
 finding-count = { $findings ->
     [one] 1 finding
    *[other] { $findings } findings
 }
 severity-major = Major nonconformity candidate
+severity-large-gap = Large gap
+severity-small-gap = Small gap
 severity-minor = Minor nonconformity candidate
 severity-not-known = Not known
 severity-observation = Observation

@@ -15,7 +15,7 @@ pub(super) fn findings(page: &mut Page, report: &Report, catalogue: &Catalogue, 
     if report.findings.is_empty() {
         page.text(m.say("findings-none"));
     } else {
-        page.text(m.say("findings-severities"));
+        page.text(words::severities(m, report));
     }
     for finding in &report.findings {
         self::finding(page, finding, report, catalogue, m);
@@ -52,7 +52,7 @@ fn finding(
     page.paragraph(&format!(
         "<span class=\"tag {}\">{}</span> {}",
         class(finding.severity),
-        words::severity(m, finding.severity),
+        words::severity(m, report, finding.severity),
         say!(m, "finding-found-line", found = &found)
     ));
     let records: Vec<&str> =

@@ -12,7 +12,7 @@ pub(super) fn findings(page: &mut Page, report: &Report, catalogue: &Catalogue, 
         page.paragraph(m.say("findings-none"));
         return;
     }
-    page.paragraph(m.say("findings-severities"));
+    page.paragraph(words::severities(m, report));
     for finding in &report.findings {
         self::finding(page, finding, report, catalogue, m);
     }
@@ -33,7 +33,8 @@ fn finding(
     let records = finding.evidence.iter().map(|id| catalogue.evidence_title(id.as_str()));
     let records: Vec<&str> = records.collect();
     let labelled = |id: &'static str, said: &str| format!("{}: {}", m.say(id), escape(said));
-    let mut facts = vec![labelled("finding-severity", words::severity(m, finding.severity))];
+    let mut facts =
+        vec![labelled("finding-severity", words::severity(m, report, finding.severity))];
     facts.push(labelled("finding-found", &found));
     if finding.found.is_some() {
         facts.push(labelled("finding-state", &finding.state));

@@ -24,7 +24,7 @@ use ready42_core::{
     question::Level,
     ratio::{Range, Ratio},
     remedy::{Days, Size},
-    report::{QuestionReport, StandingWord},
+    report::{QuestionReport, Report, StandingWord},
     statement::Implementation,
 };
 use ready42_messages::{Arg, Messages, say};
@@ -186,14 +186,23 @@ pub fn status(m: Messages, status: Implementation) -> &'static str {
     })
 }
 
-/// How an auditor would grade a finding.
-pub fn severity(m: Messages, severity: Severity) -> &'static str {
-    m.say(match severity {
-        Severity::Major => "severity-major",
-        Severity::Minor => "severity-minor",
-        Severity::NotKnown => "severity-not-known",
-        Severity::Observation => "severity-observation",
+/// How an auditor would grade a finding; where only a part is asked about and there is no verdict,
+/// how large the gap is.
+pub fn severity(m: Messages, report: &Report, severity: Severity) -> &'static str {
+    m.say(match (severity, &report.verdict) {
+        (Severity::Major, Some(_)) => "severity-major",
+        (Severity::Major, None) => "severity-large-gap",
+        (Severity::Minor, Some(_)) => "severity-minor",
+        (Severity::Minor, None) => "severity-small-gap",
+        (Severity::NotKnown, _) => "severity-not-known",
+        (Severity::Observation, _) => "severity-observation",
     })
+}
+
+/// What is said beside all severities.
+pub fn severities(m: Messages, report: &Report) -> &'static str {
+    let graded = report.verdict.is_some();
+    m.say(if graded { "findings-severities" } else { "findings-not-graded" })
 }
 
 /// How a unit relates to an item of another framework.
