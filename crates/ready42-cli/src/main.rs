@@ -5,7 +5,6 @@ mod bank;
 mod command;
 mod failure;
 mod folder;
-mod gate;
 mod help;
 mod input;
 mod output;

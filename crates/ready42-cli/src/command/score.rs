@@ -8,6 +8,7 @@ use std::{
 use ready42_catalogue::Language;
 use ready42_core::{
     report::{Judged, Report},
+    threshold::Threshold,
     verdict::Stage,
 };
 use ready42_exchange::{html, markdown, report_json, text};
@@ -15,7 +16,6 @@ use ready42_exchange::{html, markdown, report_json, text};
 use crate::{
     args::{Args, Given},
     failure::{Done, Failure},
-    gate::Threshold,
     output::Output,
     subject::Subject,
 };

@@ -4,6 +4,7 @@
 
 pub(crate) mod answers;
 pub(crate) mod case;
+pub(crate) mod choice;
 pub(crate) mod dice;
 pub(crate) mod fraction;
 pub(crate) mod law;
@@ -49,6 +50,9 @@ macro_rules! laws {
             effect::the_gate_of_a_remedy_is_how_many_blockers_go,
             effect::readiness_after_each_remedy_is_what_scoring_again_gives,
             effect::the_whole_plan_closes_every_question_and_every_gate,
+            path::a_path_is_that_of_trying_every_choice,
+            path::the_figures_of_a_path_are_those_of_scoring_again,
+            path::a_path_beyond_reach_names_what_is_in_the_way,
             finding::findings_are_the_open_questions_and_the_unproven_claims,
             finding::every_gap_has_a_remedy_that_closes_it,
             finding::only_what_is_held_is_said_to_be_reusable,

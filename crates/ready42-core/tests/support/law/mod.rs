@@ -9,6 +9,7 @@ pub(crate) mod excluded;
 pub(crate) mod explained;
 pub(crate) mod finding;
 pub(crate) mod layout;
+pub(crate) mod path;
 pub(crate) mod range;
 pub(crate) mod same;
 pub(crate) mod verdict;

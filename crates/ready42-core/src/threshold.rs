@@ -1,10 +1,15 @@
-//! Gates that a caller asks for: a readiness, compared exactly, and a stage.
+//! A readiness that has to be reached, as somebody wrote it: compared exactly.
 
-use ready42_core::{ratio::Portion, score::Total};
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{ratio::Portion, score::Total};
 
 /// A readiness that has to be reached for certain, as it was written: a decimal fraction.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Threshold {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Threshold {
     written: String,
     part: u128,
     whole: u128,
@@ -18,7 +23,7 @@ const DECIMALS: usize = 12;
 
 impl Threshold {
     /// Reads `0` to `1`, or a percentage: `85%`, or a number above 1 such as `85`.
-    pub(crate) fn read(written: &str) -> Option<Self> {
+    pub fn read(written: &str) -> Option<Self> {
         let text = written.trim();
         let (number, percent) = match text.strip_suffix('%') {
             Some(number) => (number.trim_end(), true),
@@ -39,13 +44,25 @@ impl Threshold {
         (part <= whole).then(|| Self { written: text.to_owned(), part, whole })
     }
 
+    /// As it was written.
+    pub fn written(&self) -> &str {
+        &self.written
+    }
+
+    /// The least that has to be earned of what is possible.
+    pub(crate) const fn least_of(&self, possible: u128) -> u128 {
+        // Taken apart, since the product of both may not fit.
+        let (times, rest) = (possible / self.whole, possible % self.whole);
+        times * self.part + (rest * self.part).div_ceil(self.whole)
+    }
+
     /// Whether the readiness that is certain reaches it; nothing that counts reaches nothing.
-    pub(crate) const fn is_met_by(&self, total: &Total) -> bool {
+    pub const fn is_met_by(&self, total: &Total) -> bool {
         total.possible > 0 && total.low * self.whole >= self.part * total.possible
     }
 
     /// What is found instead, for the message.
-    pub(crate) fn missed_by(&self, total: &Total) -> (String, String) {
+    pub fn missed_by(&self, total: &Total) -> (String, String) {
         let points = Portion { earned: total.low, possible: total.possible }.per(MILLION);
         let found = match total.possible {
             0 => "nothing that counts".to_owned(),
@@ -55,12 +72,38 @@ impl Threshold {
     }
 }
 
+impl From<Threshold> for String {
+    fn from(threshold: Threshold) -> Self {
+        threshold.written
+    }
+}
+
+/// Why a text is no threshold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThresholdError(String);
+
+impl fmt::Display for ThresholdError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "'{}' found, expected 0 to 1 or a percentage such as 85%", self.0)
+    }
+}
+
+impl std::error::Error for ThresholdError {}
+
+impl TryFrom<String> for Threshold {
+    type Error = ThresholdError;
+
+    fn try_from(written: String) -> Result<Self, ThresholdError> {
+        Self::read(&written).ok_or(ThresholdError(written))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn total(low: u128, possible: u128) -> Total {
-        Total { low, possible, ..Total::default() }
+        Total { possible, low, ..Total::default() }
     }
 
     #[test]
@@ -80,6 +123,20 @@ mod tests {
         assert!(!just_above.is_met_by(&total(1, 3)));
         let just_below = Threshold::read("0.333333333333").expect("a share");
         assert!(just_below.is_met_by(&total(1, 3)));
+    }
+
+    #[test]
+    fn the_least_is_the_first_that_is_enough() {
+        let least =
+            |written, possible| Threshold::read(written).expect("a share").least_of(possible);
+        assert_eq!(least("0.85", 100), 85);
+        assert_eq!(least("0.85", 101), 86);
+        assert_eq!(least("0.333333333333", 3), 1);
+        assert_eq!(least("33.3333333334%", 3), 2);
+        let most = 1 << 110;
+        assert_eq!(least("1", most), most);
+        assert_eq!(least("0", most), 0);
+        assert_eq!(least("50%", most), most / 2);
     }
 
     #[test]
