@@ -11,6 +11,7 @@ use crate::{
     id::{EvidenceId, EvidenceKindId, FactId, ItemId, PolicyId, QuestionId, QuestionnaireId, Text},
     question::Level,
     remedy::Size,
+    schedule::Schedule,
     table::Table,
 };
 
@@ -36,6 +37,8 @@ pub struct Assessment {
     pub evidence: Table<EvidenceId, Evidence>,
     /// The decisions of the Statement of Applicability, by Annex A control.
     pub statement: Table<ItemId, Decision>,
+    /// When remedies are done, and by whom.
+    pub plan: Schedule,
     /// Whatever else the file holds.
     pub other: Other,
 }
@@ -52,6 +55,7 @@ impl Assessment {
             answers: Table::new(),
             evidence: Table::new(),
             statement: Table::new(),
+            plan: Schedule::default(),
             other: Other::new(),
         }
     }

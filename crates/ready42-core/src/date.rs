@@ -35,8 +35,57 @@ impl Date {
 
     /// The day that is `days` after 1 January 1970, the count that clocks keep.
     pub const fn from_days_since_1970(days: u32) -> Option<Self> {
+        Self::of_number(days as u64 + 719_468)
+    }
+
+    /// The day that is `days` after this one; `None` after the year 9999.
+    #[must_use]
+    pub const fn plus(self, days: u32) -> Option<Self> {
+        Self::of_number(self.number() + days as u64)
+    }
+
+    /// The day that is `days` before this one; `None` before the year 1.
+    #[must_use]
+    pub const fn minus(self, days: u32) -> Option<Self> {
+        match self.number().checked_sub(days as u64) {
+            Some(number) => Self::of_number(number),
+            None => None,
+        }
+    }
+
+    /// How many days this one is after another; `None` if it is before.
+    pub const fn days_after(self, other: Self) -> Option<u32> {
+        let (this, other) = (self.number(), other.number());
+        if this < other {
+            return None;
+        }
+        #[expect(clippy::cast_possible_truncation, reason = "10_000 years have 3_652_425 days")]
+        Some((this - other) as u32)
+    }
+
+    /// The day of the week, from 0 for Monday to 6 for Sunday.
+    pub const fn weekday(self) -> u8 {
+        ((self.number() + 2) % 7) as u8
+    }
+
+    /// Whether the day is one of Monday to Friday; holidays are nobody's business here.
+    pub const fn is_working(self) -> bool {
+        self.weekday() < 5
+    }
+
+    /// How many days the day is after 1 March of the year 0.
+    const fn number(self) -> u64 {
+        // Howard Hinnant's days_from_civil, for years that are not negative.
+        let (month, year) = (self.month as u64, self.year as u64 - (self.month <= 2) as u64);
+        let (era, of_era) = (year / 400, year % 400);
+        let shifted = if month > 2 { month - 3 } else { month + 9 };
+        let of_year = (153 * shifted + 2) / 5 + self.day as u64 - 1;
+        era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year
+    }
+
+    /// The day that is so many days after 1 March of the year 0.
+    const fn of_number(days: u64) -> Option<Self> {
         // Howard Hinnant's civil_from_days, for days that are not negative.
-        let days = days as u64 + 719_468;
         let (era, in_era) = (days / 146_097, days % 146_097);
         let year_of_era = (in_era - in_era / 1460 + in_era / 36_524 - in_era / 146_096) / 365;
         let in_year = in_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
@@ -140,5 +189,35 @@ mod tests {
         assert_eq!(day(11_016).as_deref(), Some("2000-02-29"));
         assert_eq!(day(20_778).as_deref(), Some("2026-11-21"));
         assert_eq!(day(u32::MAX), None);
+    }
+
+    #[test]
+    fn days_are_counted_on_and_back() {
+        let day = |text: &str| text.parse::<Date>().expect("a day");
+        let (first, last) = (day("0001-01-01"), day("9999-12-31"));
+        assert_eq!(last.days_after(first), Some(3_652_058));
+        assert_eq!(first.plus(3_652_058), Some(last));
+        assert_eq!((last.plus(1), first.minus(1)), (None, None));
+        assert_eq!(last.minus(3_652_058), Some(first));
+        assert_eq!(first.days_after(last), None);
+        assert_eq!(day("2024-02-28").plus(2), Some(day("2024-03-01")));
+        let mut here = day("1999-12-25");
+        for _ in 0..1_000 {
+            let next = here.plus(1).expect("a day");
+            assert_eq!((next.days_after(here), next > here), (Some(1), true), "{next}");
+            assert_eq!(next.weekday(), (here.weekday() + 1) % 7, "{next}");
+            here = next;
+        }
+    }
+
+    #[test]
+    fn a_week_begins_on_monday() {
+        let weekday = |text: &str| text.parse::<Date>().expect("a day").weekday();
+        assert_eq!(
+            (weekday("1970-01-01"), weekday("2026-11-23"), weekday("0001-01-01")),
+            (3, 0, 0)
+        );
+        let working = |text: &str| text.parse::<Date>().expect("a day").is_working();
+        assert!(working("2026-11-20") && !working("2026-11-21") && !working("2026-11-22"));
     }
 }

@@ -39,7 +39,7 @@ pub struct BandEnd {
 impl BandReport {
     /// The bands of both ends of readiness; `None` where the questionnaire gives no band or nothing
     /// counts.
-    pub(super) fn of(instrument: &Instrument, total: &Total) -> Option<Self> {
+    pub(crate) fn of(instrument: &Instrument, total: &Total) -> Option<Self> {
         let measured = instrument.questionnaire().measured?;
         let end = |earned| {
             let readiness = Portion { earned, possible: total.possible };

@@ -18,6 +18,7 @@ use crate::{
     score::{Scores, Total},
     standing::{Standing, Standings},
     statement::Statement,
+    timetable::Timetable,
 };
 
 impl Report {
@@ -40,6 +41,7 @@ impl Report {
         let judged = Judged::of(instrument, assessment, as_of);
         let Judged { standings, scores, projections, gates } = &judged;
         let plan = judged.plan(instrument, assessment);
+        let timetable = Timetable::of(&plan, &assessment.plan).ok();
         let findings = findings(instrument, &assessment.profile, standings);
         let targets = instrument.targets.iter().zip(projections);
         let mut report = Self {
@@ -67,6 +69,7 @@ impl Report {
             findings,
             plan,
             statement: Statement::of(instrument, assessment, standings, scores),
+            timetable,
             sources: vec![],
             attributions: vec![],
         };
@@ -103,7 +106,8 @@ impl Report {
     }
 }
 
-fn range(total: &Total) -> Option<Range> {
+/// A total as a range.
+pub(crate) fn range(total: &Total) -> Option<Range> {
     Range::of(total.low, total.high, total.possible)
 }
 
@@ -154,7 +158,7 @@ fn units(instrument: &Instrument, standings: &Standings, scores: &Scores) -> Vec
             let (unit, score) = (&instrument.units[place], &scores.units[place]);
             let questions = unit.asked.clone().map(|asked| QuestionReport {
                 id: instrument.question(&instrument.asked[asked]).id.clone(),
-                standing: word(standings.questions[asked]),
+                standing: standings.questions[asked].into(),
                 level: standings.questions[asked].level(),
                 evidenced: standings.evidenced[asked],
             });
@@ -173,12 +177,14 @@ fn units(instrument: &Instrument, standings: &Standings, scores: &Scores) -> Vec
     reports
 }
 
-const fn word(standing: Standing) -> StandingWord {
-    match standing {
-        Standing::OutOfProfile => StandingWord::OutOfProfile,
-        Standing::Excluded => StandingWord::NotApplicable,
-        Standing::Unanswered => StandingWord::Unanswered,
-        Standing::Unknown => StandingWord::Unknown,
-        Standing::At(_) => StandingWord::Answered,
+impl From<Standing> for StandingWord {
+    fn from(standing: Standing) -> Self {
+        match standing {
+            Standing::OutOfProfile => Self::OutOfProfile,
+            Standing::Excluded => Self::NotApplicable,
+            Standing::Unanswered => Self::Unanswered,
+            Standing::Unknown => Self::Unknown,
+            Standing::At(_) => Self::Answered,
+        }
     }
 }

@@ -25,7 +25,11 @@ pub struct Judged {
 impl Judged {
     /// Scores, projects and looks at the gates.
     pub fn of(instrument: &Instrument, assessment: &Assessment, as_of: Date) -> Self {
-        let standings = Standings::of(instrument, assessment, as_of);
+        Self::over(instrument, Standings::of(instrument, assessment, as_of))
+    }
+
+    /// Scores, projects and looks at the gates where every question stands like this.
+    pub(crate) fn over(instrument: &Instrument, standings: Standings) -> Self {
         let scores = Scores::of(instrument, &standings);
         let project = |target| Projection::of(target, &standings, &scores);
         let projections = instrument.targets.iter().map(project).collect();

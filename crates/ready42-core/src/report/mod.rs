@@ -17,11 +17,13 @@ use crate::{
     question::Level,
     ratio::{Range, Ratio},
     statement::Statement,
+    timetable::Timetable,
     verdict::Verdict,
     vocabulary::Source,
 };
 
 pub use band::{BandEnd, BandReport};
+pub(crate) use build::range;
 pub use judged::Judged;
 
 /// The format of a report, as its first field says.
@@ -81,6 +83,8 @@ pub struct Report {
     pub plan: Vec<PlanEntry>,
     /// The Statement of Applicability.
     pub statement: Statement,
+    /// The plan laid over time, where the assessment says how much time there is.
+    pub timetable: Option<Timetable>,
     /// The publications that the report cites.
     pub sources: Vec<Source>,
     /// What every reader is told about the frameworks.

@@ -56,6 +56,18 @@ macro_rules! laws {
             finding::findings_are_the_open_questions_and_the_unproven_claims,
             finding::every_gap_has_a_remedy_that_closes_it,
             finding::only_what_is_held_is_said_to_be_reusable,
+            what_if::what_is_supposed_is_what_really_changing_it_gives,
+            what_if::doing_remedies_is_raising_their_answers,
+            what_if::supposing_nothing_changes_nothing,
+            what_if::the_order_of_changes_decides_nothing,
+            what_if::a_remedy_that_is_done_lowers_nothing,
+            what_if::what_a_remedy_needs_is_done_before_it_and_named,
+            what_if::doing_the_whole_plan_leaves_nothing_to_do,
+            what_if::what_cannot_be_supposed_is_named_and_changes_nothing,
+            timetable::nothing_begins_before_what_it_waits_for_ends,
+            timetable::nobody_does_more_than_there_is_time_for,
+            timetable::every_remedy_is_laid_out_once_with_all_it_takes,
+            timetable::a_day_to_be_done_by_gets_the_least_capacity_or_a_reason,
         }
     };
     (@each $cases:expr, $strategy:expr, $($module:ident::$name:ident,)+) => {

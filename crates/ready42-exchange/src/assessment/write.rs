@@ -1,6 +1,9 @@
 //! Writes an assessment file.
 
-use ready42_core::assessment::{Answer, Assessment, Decision, Evidence, Given, Other, Profile};
+use ready42_core::{
+    assessment::{Answer, Assessment, Decision, Evidence, Given, Other, Profile},
+    schedule::{Arrangement, Schedule, State},
+};
 use serde_json::{Map, Value, json};
 
 use super::{FORMAT, VERSION};
@@ -23,6 +26,7 @@ pub fn write(assessment: &Assessment) -> String {
         answers,
         evidence,
         statement,
+        plan,
         other,
     } = assessment;
     let fields = [
@@ -39,7 +43,10 @@ pub fn write(assessment: &Assessment) -> String {
     let mut text = String::from("{\n");
     let own = own.iter().map(|file| ("own", Value::clone(file)));
     let others = other.iter().map(|(name, value)| (name.as_str(), value.clone()));
-    for (index, (name, value)) in fields.into_iter().chain(own).chain(others).enumerate() {
+    let plan = (!plan.is_empty()).then(|| ("plan", schedule(plan)));
+    for (index, (name, value)) in
+        fields.into_iter().chain(own).chain(plan).chain(others).enumerate()
+    {
         if index > 0 {
             text.push_str(",\n");
         }
@@ -126,6 +133,41 @@ fn decision(it: &Decision) -> Value {
             ("drivers", json!(drivers)),
             ("owner", (&**owner).into()),
             ("review", json!(review)),
+        ],
+    )
+}
+
+fn schedule(it: &Schedule) -> Value {
+    let Schedule { start, capacity, roles, by, remedies, other } = it;
+    let roles = roles.iter().map(|(id, limit)| (id.as_str(), (*limit).into()));
+    let remedies = remedies.iter().map(|(id, it)| (id.as_str(), arrangement(it)));
+    fields(
+        other,
+        [
+            ("start", json!(start)),
+            ("capacity", json!(capacity)),
+            ("roles", some(object(roles))),
+            ("by", json!(by)),
+            ("remedies", some(object(remedies))),
+        ],
+    )
+}
+
+/// An object that says something, or nothing.
+fn some(object: Value) -> Value {
+    if object.as_object().is_some_and(Map::is_empty) { Value::Null } else { object }
+}
+
+fn arrangement(it: &Arrangement) -> Value {
+    let Arrangement { owner, start, due, state, note, other } = it;
+    fields(
+        other,
+        [
+            ("owner", (&**owner).into()),
+            ("start", json!(start)),
+            ("due", json!(due)),
+            ("state", if *state == State::Open { Value::Null } else { state.word().into() }),
+            ("note", (&**note).into()),
         ],
     )
 }

@@ -12,4 +12,6 @@ pub(crate) mod layout;
 pub(crate) mod path;
 pub(crate) mod range;
 pub(crate) mod same;
+pub(crate) mod timetable;
 pub(crate) mod verdict;
+pub(crate) mod what_if;

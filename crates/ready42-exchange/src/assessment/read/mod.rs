@@ -2,6 +2,7 @@
 
 mod fields;
 mod parts;
+mod plan;
 
 use std::{fmt, sync::Arc};
 

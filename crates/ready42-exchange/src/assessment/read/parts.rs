@@ -17,6 +17,7 @@ use serde_json::Value;
 use super::{
     Notice, Own,
     fields::{Fields, escape},
+    plan::plan,
     short,
 };
 
@@ -37,6 +38,7 @@ pub(super) fn assessment(
     let evidence = evidence.into_iter().map(|(id, it)| (EvidenceId::from(&*id), it)).collect();
     let answers = answers(&mut fields, catalogue, &records, notices);
     let statement = fields.each("soa", |id, fields| decision(id, fields, catalogue));
+    let plan = plan(&mut fields, catalogue, notices);
     Some(Assessment {
         questionnaire: questionnaire?,
         own: own.map(|own| own.file.clone()),
@@ -46,12 +48,13 @@ pub(super) fn assessment(
         answers,
         evidence,
         statement: statement.into_iter().map(|(id, it)| (ItemId::from(&*id), it)).collect(),
+        plan,
         other: other(fields, notices),
     })
 }
 
 /// What the rest of the house reads, or will: kept without a word.
-const RESERVED: [&str; 2] = ["systems", "plan"];
+const RESERVED: [&str; 1] = ["systems"];
 
 /// Keeps the fields that nobody took, and says so, since a misspelt name would go unseen.
 fn other(fields: Fields<'_>, notices: &mut Vec<Notice>) -> Other {
