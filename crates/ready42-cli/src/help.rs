@@ -70,6 +70,48 @@ ready42 score FILE [--format text|json|markdown|html] [--out FILE] [--as-of DATE
 ",
     },
     Command {
+        name: "plan",
+        about: "what to do, in which order, and when",
+        usage: "\
+ready42 plan FILE [--format text|json|markdown|html|csv|ics] [--out FILE]
+             [--capacity DAYS] [--start DATE] [--by DATE] [--waves]
+             [--as-of DATE] [--lang LANGUAGE]
+
+  FILE                 an assessment; - for standard input
+  (nothing more)       every remedy with the terms that put it where it is
+  --capacity DAYS      laid over time: person-days a week, such as 2.5
+  --start DATE         from this day on [as the file says, or the day judged on]
+  --by DATE            to be done by this day: says what that takes, or why
+                       nothing is enough
+  --waves              laid over time as the file itself says
+  --format FORMAT      text, json, markdown, html, csv for trackers, or ics for
+                       calendars, which is always laid over time [text]
+  --out FILE           where to write it [standard output]
+  --as-of DATE         the day on which evidence has to be current, YYYY-MM-DD
+                       [today in UTC]
+  --lang LANGUAGE      in which language, such as de [en]
+",
+    },
+    Command {
+        name: "what-if",
+        about: "what would follow from doing remedies or other answers",
+        usage: "\
+ready42 what-if FILE [--do REMEDY]… [--set QUESTION=LEVEL]…
+                [--format text|json|markdown] [--out FILE] [--as-of DATE]
+                [--lang LANGUAGE]
+
+  FILE                 an assessment; - for standard input; it stays as it is
+  --do REMEDY          a remedy of 'ready42 catalogue remedies', or several with
+                       commas; what it needs first is done as well
+  --set QUESTION=LEVEL an answer: 0 to 4, unknown, or not-applicable:REASON
+  --format FORMAT      text, json or markdown [text]
+  --out FILE           where to write it [standard output]
+  --as-of DATE         the day on which evidence has to be current, YYYY-MM-DD
+                       [today in UTC]
+  --lang LANGUAGE      in which language, such as de [en]
+",
+    },
+    Command {
         name: "explain",
         about: "every term of a score, with the sum shown",
         usage: "\

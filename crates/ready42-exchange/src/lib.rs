@@ -5,6 +5,8 @@
 //! whole before any of it is used.
 
 pub mod assessment;
+pub mod calendar;
+pub mod csv;
 pub mod foreign;
 pub mod html;
 pub mod markdown;
@@ -13,7 +15,8 @@ pub mod questionnaire;
 pub mod text;
 pub mod words;
 
-use ready42_core::report::Report;
+use ready42_core::{report::Report, what_if::WhatIf};
+use serde::Serialize;
 
 /// A report as the JSON file that every face gives: indented, fields in the order of the format,
 /// one line feed at the end.
@@ -23,6 +26,25 @@ use ready42_core::report::Report;
 /// Never: a report holds text keys and finite numbers only.
 pub fn report_json(report: &Report) -> String {
     let mut text = serde_json::to_string_pretty(report).expect("a report is plain data");
+    text.push('\n');
+    text
+}
+
+/// What would follow as the JSON file that every face gives, in the same manner.
+///
+/// # Panics
+///
+/// Never: it holds text keys and finite numbers only.
+pub fn what_if_json(what_if: &WhatIf) -> String {
+    #[derive(Serialize)]
+    struct File<'a> {
+        format: &'static str,
+        version: u32,
+        #[serde(flatten)]
+        what_if: &'a WhatIf,
+    }
+    let file = File { format: "ready42/what-if", version: 1, what_if };
+    let mut text = serde_json::to_string_pretty(&file).expect("it is plain data");
     text.push('\n');
     text
 }

@@ -229,6 +229,68 @@ fact-regulated = beaufsichtigt
 fact-eu-market = EU-Markt
 fact-certified-27001 = nach 27001 zertifiziert
 
+## Was wäre, wenn
+
+what-if = Was wäre, wenn
+what-if-now = Jetzt
+what-if-then = Dann
+what-if-change = Änderung
+what-if-figure = Kennzahl
+what-if-more = +{ $by }
+what-if-less = −{ $by }
+what-if-blockers-1 = Stufe 1 im Weg
+what-if-blockers-2 = Stufe 2 im Weg
+what-if-said = Die Bereitschaft änderte sich von { $before } auf { $after }.
+what-if-said-verdict = Die Bereitschaft änderte sich von { $before } auf { $after }. { $verdict }.
+what-if-remedies = Abhilfen, die erledigt wären
+what-if-answers = Antworten, die sich änderten
+what-if-needed-by = { $title } (von „{ $remedy }“ vorausgesetzt)
+what-if-moved = { $before } → { $after }
+what-if-controls = Die Anwendbarkeitserklärung enthielte neu eine Entscheidung über { $controls ->
+    [one] 1 Maßnahme
+   *[other] { $controls } Maßnahmen
+}.
+what-if-refused = { $subject } bleibt außer Betracht: { $reason }.
+what-if-unknown-remedy = keine Abhilfe des Katalogs hat diese Kennung
+what-if-remedy-of-others = die Abhilfe hebt nichts, wonach dieser Fragebogen fragt
+what-if-unknown-question = der Fragebogen stellt keine solche Frage
+what-if-out-of-profile = nach dem Profil stellt sich die Frage nicht
+what-if-control-excluded = die Anwendbarkeitserklärung schließt die Maßnahme aus
+what-if-clause-excluded = ein Abschnitt kann nicht ausgeschlossen werden
+what-if-no-reason = „nicht zutreffend“ braucht eine Begründung
+
+## Zeitplan
+
+timetable = Zeitplan
+timetable-capacity = { $days ->
+    [one] 1 Personentag pro Woche
+   *[other] { $days } Personentagen pro Woche
+}
+timetable-span = Vom { $start } bis zum { $end } mit { $capacity }: bis zum { $soonest }, wenn alles gut geht, bis zum { $latest }, wenn es schlecht läuft.
+timetable-span-open = Vom { $start } bis zum { $end } mit { $capacity }: bis zum { $soonest }, wenn alles gut geht, mehr als ein Jahrhundert, wenn es schlecht läuft.
+timetable-empty = Es bleibt nichts einzuplanen.
+timetable-target-met = Bis zum { $by } ist alles erledigt. Mindestens nötig ist dafür eine Kapazität von { $needed }.
+timetable-target-missed = Bis zum { $by } ist nicht alles erledigt. Mindestens nötig ist dafür eine Kapazität von { $needed }.
+timetable-target-impossible = Keine Kapazität hält den { $by } ein: Der früheste Tag ist der { $earliest }. Was zuletzt endet, wartet der Reihe nach aufeinander: { $chain }.
+timetable-then = , dann{ " " }
+timetable-left-out = Als erledigt oder verworfen ausgelassen: { $remedies }.
+timetable-assumes = Die Aufwände sind die wahrscheinlichen. Geplant wird von Montag bis Freitag, ohne Feiertage; eine Abhilfe beansprucht höchstens einen Personentag am Tag und beginnt, wenn beendet ist, was sie voraussetzt.
+timetable-role = Rolle
+timetable-person = Person
+timetable-start = Beginn
+timetable-end = Ende
+timetable-due = Fällig
+timetable-late = { $state }, verspätet
+timetable-roles = Nach Rolle
+timetable-wave-30 = Tage 1 bis 30
+timetable-wave-60 = Tage 31 bis 60
+timetable-wave-90 = Tage 61 bis 90
+timetable-wave-later = Nach Tag 90
+state-open = Offen
+state-doing = In Arbeit
+state-done = Erledigt
+state-dropped = Verworfen
+
 ## Anwendbarkeitserklärung
 
 statement = Anwendbarkeitserklärung

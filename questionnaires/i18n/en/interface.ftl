@@ -231,6 +231,68 @@ fact-regulated = regulated
 fact-eu-market = EU market
 fact-certified-27001 = certified 27001
 
+## What if
+
+what-if = What if
+what-if-now = Now
+what-if-then = Then
+what-if-change = Change
+what-if-figure = Figure
+what-if-more = +{ $by }
+what-if-less = −{ $by }
+what-if-blockers-1 = In the way of Stage 1
+what-if-blockers-2 = In the way of Stage 2
+what-if-said = Readiness would go from { $before } to { $after }.
+what-if-said-verdict = Readiness would go from { $before } to { $after }. { $verdict }.
+what-if-remedies = Remedies that would be done
+what-if-answers = Answers that would change
+what-if-needed-by = { $title } (needed first by “{ $remedy }”)
+what-if-moved = { $before } → { $after }
+what-if-controls = The Statement of Applicability would come to decide { $controls ->
+    [one] 1 control
+   *[other] { $controls } controls
+}.
+what-if-refused = { $subject } is left out: { $reason }.
+what-if-unknown-remedy = no remedy of the catalogue has this identifier
+what-if-remedy-of-others = it raises nothing that this questionnaire asks
+what-if-unknown-question = the questionnaire asks no such question
+what-if-out-of-profile = the profile says that the matter does not arise
+what-if-control-excluded = the Statement of Applicability excludes the control
+what-if-clause-excluded = a clause cannot be excluded
+what-if-no-reason = “not applicable” needs a reason
+
+## Timetable
+
+timetable = Timetable
+timetable-capacity = { $days ->
+    [one] 1 person-day a week
+   *[other] { $days } person-days a week
+}
+timetable-span = From { $start } to { $end } with { $capacity }: until { $soonest } if all goes well, until { $latest } if it goes badly.
+timetable-span-open = From { $start } to { $end } with { $capacity }: until { $soonest } if all goes well, more than a century if it goes badly.
+timetable-empty = Nothing is left to lay out.
+timetable-target-met = Everything is done by { $by }. The least that keeps that day is { $needed }.
+timetable-target-missed = Not everything is done by { $by }. The least that keeps that day is { $needed }.
+timetable-target-impossible = No capacity keeps { $by }: the earliest day is { $earliest }. What ends last waits in turn: { $chain }.
+timetable-then = , then{ " " }
+timetable-left-out = Left out as done or dropped: { $remedies }.
+timetable-assumes = Efforts are the likely ones. Work is laid out from Monday to Friday, without holidays; one remedy takes one person-day a day at most, and begins once what it needs has ended.
+timetable-role = Role
+timetable-person = Person
+timetable-start = Begins
+timetable-end = Ends
+timetable-due = Due
+timetable-late = { $state }, late
+timetable-roles = By role
+timetable-wave-30 = Days 1 to 30
+timetable-wave-60 = Days 31 to 60
+timetable-wave-90 = Days 61 to 90
+timetable-wave-later = After day 90
+state-open = Open
+state-doing = In progress
+state-done = Done
+state-dropped = Dropped
+
 ## Statement of Applicability
 
 statement = Statement of Applicability

@@ -4,9 +4,15 @@ mod catalogue;
 mod check;
 mod explain;
 mod new;
+mod plan;
 mod score;
+mod timetable;
+mod what_if;
 
-use std::ffi::OsString;
+use std::{
+    ffi::{OsStr, OsString},
+    fs,
+};
 
 use crate::{
     args::Args,
@@ -36,8 +42,18 @@ pub(crate) fn run(words: &[OsString], output: &mut Output) -> Result<Done, Failu
         "catalogue" => catalogue::run(args, output),
         "new" => new::run(args, output),
         "score" => score::run(args, output),
+        "plan" => plan::run(args, output),
+        "what-if" => what_if::run(args, output),
         "explain" => explain::run(args, output),
         _ => check::run(args, output),
+    }
+}
+
+/// Whether two names lead to the same file.
+fn is_same(one: &OsStr, other: &OsStr) -> bool {
+    match (fs::canonicalize(one), fs::canonicalize(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
     }
 }
 

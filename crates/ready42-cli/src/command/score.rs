@@ -1,9 +1,6 @@
 //! `ready42 score`: the report.
 
-use std::{
-    ffi::{OsStr, OsString},
-    fs,
-};
+use std::ffi::OsString;
 
 use ready42_catalogue::Language;
 use ready42_core::{
@@ -59,7 +56,7 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
         }
     }
     let file: OsString = file.ok_or_else(|| args.usage("FILE", "nothing", "an assessment"))?;
-    if out.as_deref().is_some_and(|out| is_same(&file, out)) {
+    if out.as_deref().is_some_and(|out| super::is_same(&file, out)) {
         return Err(args.usage("--out", "the assessment itself", "another file"));
     }
     let subject = Subject::open(&file, as_of, &language)?;
@@ -81,14 +78,6 @@ fn threshold(args: &mut Args, option: &str) -> Result<Threshold, Failure> {
     Threshold::read(&value).ok_or_else(|| {
         args.usage(option, format_args!("'{value}'"), "0 to 1, or a percentage such as 85%")
     })
-}
-
-/// Whether two names lead to the same file.
-fn is_same(one: &OsStr, other: &OsStr) -> bool {
-    match (fs::canonicalize(one), fs::canonicalize(other)) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => false,
-    }
 }
 
 /// Looks at the gates asked for and tells each that is not met.

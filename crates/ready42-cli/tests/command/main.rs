@@ -2,6 +2,7 @@
 
 mod files;
 mod own;
+mod plan;
 mod score;
 mod support;
 mod wrong_input;

@@ -8,6 +8,7 @@ mod result;
 mod sources;
 mod statement;
 mod summary;
+mod timetable;
 
 use std::borrow::Cow;
 
@@ -63,6 +64,7 @@ pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     result::groups(&mut page, report, m);
     frameworks::views(&mut page, report, catalogue, m);
     plan::plan(&mut page, report, catalogue, m);
+    timetable::timetable(&mut page, report, catalogue, m);
     findings::findings(&mut page, report, catalogue, m);
     if words::shows_statement(report) {
         statement::statement(&mut page, report, catalogue, m);
@@ -71,6 +73,33 @@ pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     frameworks::details(&mut page, report, catalogue, m);
     sources::method(&mut page, report, catalogue, m);
     sources::sources(&mut page, report, catalogue, m);
+    page.add("</main>");
+    sources::colophon(&mut page, report, m);
+    page.add("</body>\n</html>");
+    page.0
+}
+
+/// The plan by itself, as a document of the same make.
+pub fn plan(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
+    part(report, catalogue, m, plan::plan)
+}
+
+/// The timetable by itself, as a document of the same make.
+pub fn timetable(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
+    part(report, catalogue, m, timetable::timetable)
+}
+
+fn part(
+    report: &Report,
+    catalogue: &Catalogue,
+    m: Messages,
+    section: impl Fn(&mut Page, &Report, &Catalogue, Messages),
+) -> String {
+    let mut page = Page::default();
+    head(&mut page, report, m);
+    summary::cover(&mut page, report, catalogue, m);
+    page.add("<main>");
+    section(&mut page, report, catalogue, m);
     page.add("</main>");
     sources::colophon(&mut page, report, m);
     page.add("</body>\n</html>");
@@ -123,6 +152,10 @@ fn contents(page: &mut Page, report: &Report, m: Messages) {
     ];
     if !report.plan.is_empty() {
         parts.insert(2, ("urgent", m.say("urgent")));
+    }
+    if report.timetable.is_some() {
+        let after = parts.iter().position(|(id, _)| *id == "plan").map_or(0, |place| place + 1);
+        parts.insert(after, ("timetable", m.say("timetable")));
     }
     parts.retain(|(id, _)| *id != "statement" || words::shows_statement(report));
     for (id, title) in parts {

@@ -7,6 +7,8 @@ mod plan;
 mod result;
 mod sources;
 mod statement;
+mod timetable;
+mod what_if;
 
 use std::fmt::Write as _;
 
@@ -15,6 +17,9 @@ use ready42_messages::Messages;
 
 use crate::words::{self, Column};
 use escape::{escape, link};
+
+pub use timetable::timetable;
+pub use what_if::what_if;
 
 /// The whole report: numbers, verdict, plan, findings, statement, frameworks, method and sources.
 ///
@@ -26,6 +31,7 @@ pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     result::verdict(&mut page, report, catalogue, m);
     result::groups(&mut page, report, m);
     plan::plan(&mut page, report, catalogue, m);
+    timetable::section(&mut page, report, catalogue, m);
     findings::findings(&mut page, report, catalogue, m);
     if words::shows_statement(report) {
         statement::statement(&mut page, report, catalogue, m);
@@ -33,6 +39,14 @@ pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     frameworks::frameworks(&mut page, report, m);
     sources::method(&mut page, report, catalogue, m);
     sources::sources(&mut page, report, catalogue, m);
+    page.0
+}
+
+/// The plan by itself.
+pub fn plan(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
+    let mut page = Page::default();
+    result::cover(&mut page, report, catalogue, m);
+    plan::plan(&mut page, report, catalogue, m);
     page.0
 }
 

@@ -2,8 +2,11 @@
 
 mod explanation;
 mod page;
+mod plan;
 mod result;
+mod timetable;
 mod urgent;
+mod what_if;
 
 use ready42_core::{
     catalogue::Catalogue,
@@ -14,6 +17,9 @@ use ready42_messages::Messages;
 
 pub use explanation::explanation;
 pub use page::{Page, WIDTH};
+pub use plan::plan;
+pub use timetable::timetable;
+pub use what_if::what_if;
 
 /// The report as a person reads it in a terminal: the numbers, the verdict with what stands in its
 /// way, the tables and the most urgent remedies. It says where the rest is.
@@ -25,6 +31,7 @@ pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     result::groups(&mut page, report, m);
     result::frameworks(&mut page, report, m);
     urgent::remedies(&mut page, report, catalogue, m);
+    timetable::section(&mut page, report, catalogue, m);
     urgent::rest(&mut page, report, m);
     page.finish()
 }

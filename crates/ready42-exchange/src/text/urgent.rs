@@ -23,7 +23,13 @@ pub(super) fn remedies(page: &mut Page, report: &Report, catalogue: &Catalogue, 
     }
 }
 
-fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catalogue, m: Messages) {
+pub(super) fn remedy(
+    page: &mut Page,
+    entry: &PlanEntry,
+    report: &Report,
+    catalogue: &Catalogue,
+    m: Messages,
+) {
     page.hanging(0, &format!("{:>2}  ", entry.rank), &entry.title);
     let mut terms = words::terms(m, entry, report, catalogue);
     terms.push(say!(m, "term-owner", owner = words::owner(entry, catalogue)));

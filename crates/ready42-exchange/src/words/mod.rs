@@ -12,6 +12,8 @@ mod numbers;
 mod outcome;
 mod plan;
 mod tables;
+mod timetable;
+mod what_if;
 
 use std::fmt;
 
@@ -44,6 +46,12 @@ pub use tables::{
     Column, applies_from, columns, edges, grouped_by, groups, held, noun, outcomes, over_outcomes,
     overview, read, reuse, shows_statement, statement_columns, units,
 };
+
+pub use timetable::{
+    capacity, load, role_columns, role_loads, slot, state, state_of, timetable, timetable_assumes,
+    timetable_columns, wave,
+};
+pub use what_if::{Compared, compared, done, moved, refusal, what_if};
 
 /// That some of the content stands in English, where it does although the rest does not.
 pub fn untranslated(m: Messages, catalogue: &Catalogue) -> Option<String> {

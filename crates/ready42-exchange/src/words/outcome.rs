@@ -60,7 +60,7 @@ fn reached(m: Messages, found: Range, report: &Report) -> String {
 }
 
 /// One band, or the two between which what is open leaves it.
-fn bands(m: Messages, band: &BandReport) -> String {
+pub(super) fn bands(m: Messages, band: &BandReport) -> String {
     if band.low.id == band.high.id {
         return band.low.title.to_string();
     }
