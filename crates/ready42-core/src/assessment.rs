@@ -12,6 +12,7 @@ use crate::{
     question::Level,
     remedy::Size,
     schedule::Schedule,
+    system::System,
     table::Table,
 };
 
@@ -39,6 +40,8 @@ pub struct Assessment {
     pub statement: Table<ItemId, Decision>,
     /// When remedies are done, and by whom.
     pub plan: Schedule,
+    /// The register of AI systems, in the order of the file.
+    pub systems: Vec<System>,
     /// Whatever else the file holds.
     pub other: Other,
 }
@@ -56,6 +59,7 @@ impl Assessment {
             evidence: Table::new(),
             statement: Table::new(),
             plan: Schedule::default(),
+            systems: vec![],
             other: Other::new(),
         }
     }

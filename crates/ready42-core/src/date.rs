@@ -33,6 +33,25 @@ impl Date {
         Some(Self { year, month, day })
     }
 
+    /// The same day of the month that many months later, or the last one where that month is
+    /// shorter; `None` after the year 9999.
+    pub const fn after_months(self, months: u16) -> Option<Self> {
+        let months = self.year as u32 * 12 + (self.month as u32 - 1) + months as u32;
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "twelve months a year, 9999 + 5461 years"
+        )]
+        let (year, month) = ((months / 12) as u16, (months % 12) as u8 + 1);
+        let mut day = self.day;
+        while day > 28 {
+            if let Some(date) = Self::new(year, month, day) {
+                return Some(date);
+            }
+            day -= 1;
+        }
+        Self::new(year, month, day)
+    }
+
     /// The day that is `days` after 1 January 1970, the count that clocks keep.
     pub const fn from_days_since_1970(days: u32) -> Option<Self> {
         Self::of_number(days as u64 + 719_468)
@@ -180,6 +199,20 @@ mod tests {
         ] {
             assert_eq!(bad.parse::<Date>(), Err(DateError), "{bad}");
         }
+    }
+
+    #[test]
+    fn months_later_is_the_same_day_or_the_last_of_the_month() {
+        let later = |day: &str, months| {
+            let day: Date = day.parse().unwrap();
+            day.after_months(months).map(|date| date.to_string())
+        };
+        assert_eq!(later("2026-01-31", 1).as_deref(), Some("2026-02-28"));
+        assert_eq!(later("2023-08-31", 6).as_deref(), Some("2024-02-29"));
+        assert_eq!(later("2026-12-15", 12).as_deref(), Some("2027-12-15"));
+        assert_eq!(later("2026-11-30", 1).as_deref(), Some("2026-12-30"));
+        assert_eq!(later("9999-12-31", 1), None);
+        assert_eq!(later("9999-01-01", u16::MAX), None);
     }
 
     #[test]

@@ -81,4 +81,6 @@ identifiers! {
     SourceId;
     /// A record within one assessment, such as `E1`.
     EvidenceId;
+    /// An AI system within one assessment, such as `S1`.
+    SystemId;
 }

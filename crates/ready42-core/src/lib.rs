@@ -35,6 +35,7 @@ pub mod schedule;
 pub mod score;
 pub mod standing;
 pub mod statement;
+pub mod system;
 pub mod table;
 pub mod threshold;
 pub mod timetable;

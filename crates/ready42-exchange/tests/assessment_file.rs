@@ -49,7 +49,7 @@ fn a_good_file_is_read() {
 #[test]
 fn what_is_written_reads_the_same_and_writes_the_same() {
     let mut file = good();
-    file["systems"] = json!([{ "name": "Assistant" }]);
+    file["systems"] = json!([{ "id": "S1", "name": "Assistant", "colour": "red" }]);
     file["answers"]["4.1-1"]["reviewer"] = json!("Auditor");
     let opened = read(&file.to_string(), catalogue()).expect("the file is right");
     let text = write(&opened.assessment);

@@ -13,7 +13,8 @@ const GOOD: &str = r#"{"format":"ready42/assessment","version":1,"questionnaire"
 "answers":{"4.1-1":{"level":3,"evidence":["E1"]},"4.2-1":{"unknown":true},
 "A.6.2.2-1":{"notApplicable":"none"}},"evidence":{"E1":{"kind":"context-analysis",
 "title":"C","validUntil":"2027-01-31"}},"soa":{"A.2.2":{"applicability":"included",
-"reason":"x","drivers":["risk","law"]}},"systems":[{"a":1.5}]}"#;
+"reason":"x","drivers":["risk","law"]}},"systems":[{"id":"S1","name":"A","agents":true,
+"uses":["credit"],"reviewed":"2026-01-31","reviewMonths":6,"connectors":["x"],"a":1.5}]}"#;
 
 /// Reads, and where that works goes the whole way through.
 fn survives(text: &str) {

@@ -145,6 +145,7 @@ impl Planner<'_> {
             frameworks: frameworks.collect(),
             risk: candidate.risk,
             pressed_by: candidate.pressed_by.clone(),
+            pressed_by_systems: self.by_systems(&candidate.pressed_by),
             value: Weighing::of(self.instrument.policy().priority).value(candidate),
             effort: candidate.effort,
             size: self.size,

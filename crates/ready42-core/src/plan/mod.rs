@@ -6,7 +6,7 @@ mod planner;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    id::{FactId, FrameworkId, ItemId, QuestionId, RemedyId, RoleId, Text},
+    id::{FactId, FrameworkId, ItemId, QuestionId, RemedyId, RoleId, SystemId, Text},
     ratio::Ratio,
     remedy::{Citation, Days, Deliverable, Size},
 };
@@ -66,16 +66,30 @@ pub struct Terms {
     pub reach: u64,
     /// What it adds to each of them.
     pub frameworks: Vec<Reach>,
-    /// How much the profile presses it.
+    /// How much the profile and the register of systems press it.
     pub risk: u64,
-    /// The facts that do.
+    /// The facts that do, whether the profile states them or a system shows them.
     pub pressed_by: Vec<FactId>,
+    /// Of these, the facts that the profile does not state, with the systems of the register that
+    /// show them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pressed_by_systems: Vec<SystemPressure>,
     /// The weighted sum of gain, reach and risk.
     pub value: u64,
     /// What it takes, in person-days for the size of the organisation.
     pub effort: Days,
     /// The size that the effort is for.
     pub size: Size,
+}
+
+/// A fact that presses a remedy since systems of the register show it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SystemPressure {
+    /// The fact.
+    pub fact: FactId,
+    /// The systems.
+    pub systems: Vec<SystemId>,
 }
 
 /// What a remedy adds to one other framework.

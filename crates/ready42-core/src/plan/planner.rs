@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{PlanEntry, layout::Step};
+use super::{PlanEntry, SystemPressure, layout::Step};
 use crate::{
     gate::Gates,
     id::FactId,
@@ -14,6 +14,7 @@ use crate::{
     remedy::{Days, Size},
     score::Scores,
     standing::Standings,
+    system::Shown,
 };
 
 /// A million, which terms are parts of.
@@ -29,6 +30,8 @@ pub(crate) struct Planner<'a> {
     pub(crate) size: Size,
     /// The risk rules whose fact holds: concern, points, fact.
     pub(crate) pressing: Vec<&'a RiskRule>,
+    /// The facts that hold by the register of systems alone.
+    pub(crate) register: Vec<Shown>,
 }
 
 /// A remedy that has something to do, and what it would bring.
@@ -224,6 +227,17 @@ impl Planner<'_> {
             }
         }
         (points, facts)
+    }
+
+    /// Of the facts that press a remedy, those that only systems show, with the systems.
+    pub(super) fn by_systems(&self, facts: &[FactId]) -> Vec<SystemPressure> {
+        let shown = self.register.iter().filter(|it| facts.contains(&it.fact));
+        shown
+            .map(|Shown { fact, systems }| SystemPressure {
+                fact: fact.clone(),
+                systems: systems.clone(),
+            })
+            .collect()
     }
 }
 

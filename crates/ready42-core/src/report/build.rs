@@ -19,6 +19,7 @@ use crate::{
     standing::{Standing, Standings},
     statement::Statement,
     timetable::Timetable,
+    system::{SystemReport, SystemTally, checks},
 };
 
 impl Report {
@@ -44,6 +45,7 @@ impl Report {
         let timetable = Timetable::of(&plan, &assessment.plan).ok();
         let findings = findings(instrument, &assessment.profile, standings);
         let targets = instrument.targets.iter().zip(projections);
+        let systems = SystemReport::all(assessment, as_of);
         let mut report = Self {
             format: FORMAT.into(),
             version: VERSION,
@@ -70,6 +72,9 @@ impl Report {
             plan,
             statement: Statement::of(instrument, assessment, standings, scores),
             timetable,
+            system_tally: SystemTally::of(&systems),
+            systems,
+            register_checks: checks(&assessment.systems, &assessment.profile),
             sources: vec![],
             attributions: vec![],
         };
@@ -81,8 +86,11 @@ impl Report {
     /// told about the frameworks that the report speaks of.
     fn name_sources(&mut self, instrument: &Instrument) {
         let content = instrument.catalogue().content();
+        // The classes of systems rest on it.
+        let by_class = |id: &str| !self.systems.is_empty() && ACT.contains(&id);
         let named = |id: &FrameworkId| {
             id.as_str() == ASSESSED
+                || by_class(id.as_str())
                 || self.frameworks.iter().any(|it| it.id == *id)
                 || self.findings.iter().flat_map(|it| &it.reuse).any(|it| it.framework == *id)
         };
@@ -96,6 +104,7 @@ impl Report {
                     .iter()
                     .any(|it| it.id.as_str() == id.as_str() && named(&it.id))
                 || self.frameworks.iter().flat_map(|it| &it.items).any(|it| dates(it, id))
+                || by_class(id.as_str())
         };
         let sources = content.sources.iter().filter(|source| cited(&source.id));
         let sources = sources.cloned().collect();
@@ -108,6 +117,10 @@ impl Report {
 
 /// A total as a range.
 pub(crate) fn range(total: &Total) -> Option<Range> {
+/// The publications that the class of a system rests on, where the catalogue has them.
+const ACT: [&str; 2] = ["eu-ai-act", "eu-2026-1744"];
+
+fn range(total: &Total) -> Option<Range> {
     Range::of(total.low, total.high, total.possible)
 }
 

@@ -4,11 +4,13 @@ use crate::{
     assessment::Assessment,
     date::Date,
     gate::Gates,
+    id::FactId,
     instrument::Instrument,
     plan::{PlanEntry, Planner},
     projection::Projection,
     score::Scores,
     standing::Standings,
+    system::Shown,
     verdict::Stage,
 };
 
@@ -54,10 +56,16 @@ impl Judged {
 
     /// The plan that follows.
     pub fn plan(&self, instrument: &Instrument, assessment: &Assessment) -> Vec<PlanEntry> {
+        let shown = Shown::by(&assessment.systems);
+        let holds = |fact: &FactId| {
+            assessment.profile.flag(fact.as_str()) == Some(true)
+                || shown.iter().any(|it| it.fact == *fact)
+        };
         let rules = instrument.policy().risk.iter();
-        let pressing = rules
-            .filter(|rule| assessment.profile.flag(rule.fact.as_str()) == Some(true))
-            .collect();
+        let pressing = rules.filter(|rule| holds(&rule.fact)).collect();
+        // What the profile says itself needs no other witness.
+        let said = |it: &Shown| assessment.profile.flag(it.fact.as_str()) == Some(true);
+        let register = shown.iter().filter(|it| !said(it)).cloned().collect();
         Planner {
             instrument,
             standings: &self.standings,
@@ -66,6 +74,7 @@ impl Judged {
             gates: self.gates.as_ref(),
             size: assessment.profile.size().unwrap_or_default(),
             pressing,
+            register,
         }
         .plan()
     }

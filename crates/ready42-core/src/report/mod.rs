@@ -18,6 +18,7 @@ use crate::{
     ratio::{Range, Ratio},
     statement::Statement,
     timetable::Timetable,
+    system::{RegisterCheck, SystemReport, SystemTally},
     verdict::Verdict,
     vocabulary::Source,
 };
@@ -85,6 +86,15 @@ pub struct Report {
     pub statement: Statement,
     /// The plan laid over time, where the assessment says how much time there is.
     pub timetable: Option<Timetable>,
+    /// The AI systems of the register, in its order.
+    #[serde(default)]
+    pub systems: Vec<SystemReport>,
+    /// How many systems there are of each sort.
+    #[serde(default)]
+    pub system_tally: SystemTally,
+    /// Facts that systems show and the profile denies.
+    #[serde(default)]
+    pub register_checks: Vec<RegisterCheck>,
     /// The publications that the report cites.
     pub sources: Vec<Source>,
     /// What every reader is told about the frameworks.

@@ -39,6 +39,8 @@ macro_rules! laws {
             verdict::without_a_verdict_nothing_waits_for_a_gate,
             band::a_band_is_where_both_ends_of_readiness_lie,
             explained::contributions_add_up_to_the_score,
+            register::the_register_moves_the_risk_term_and_nothing_that_is_judged,
+            register::a_fact_that_only_a_system_shows_presses_and_says_so,
             same::the_same_assessment_gives_the_same_bytes,
             same::a_report_survives_being_written_and_read,
             layout::nothing_stands_before_what_it_needs,

@@ -1,10 +1,13 @@
 //! The assessment file.
 
 mod read;
+mod systems;
 mod write;
 
 pub use read::{Notice, Opened, read, read_value};
 pub use write::write;
+
+pub(crate) use read::check_id;
 
 /// What the first field of the file says.
 pub const FORMAT: &str = "ready42/assessment";
@@ -26,6 +29,10 @@ pub mod limit {
     pub const LISTED: usize = 64;
     /// Characters in a text.
     pub const TEXT: usize = 4_000;
+    /// Entries of a list within a system of the register.
+    pub const ITEMS: usize = 100;
+    /// Characters in an entry of such a list, and in a name.
+    pub const ITEM: usize = 200;
     /// Characters in an identifier.
     pub const ID: usize = 128;
 }

@@ -27,6 +27,7 @@ pub fn write(assessment: &Assessment) -> String {
         evidence,
         statement,
         plan,
+        systems,
         other,
     } = assessment;
     let fields = [
@@ -41,11 +42,15 @@ pub fn write(assessment: &Assessment) -> String {
         ("soa", object(statement.iter().map(|(id, it)| (id.as_str(), decision(it))))),
     ];
     let mut text = String::from("{\n");
+    let systems: Vec<Value> = systems.iter().map(super::systems::value).collect();
+    let systems = Some(("systems", Value::from(systems))).filter(|(_, it)| it != &json!([]));
     let own = own.iter().map(|file| ("own", Value::clone(file)));
     let others = other.iter().map(|(name, value)| (name.as_str(), value.clone()));
     let plan = (!plan.is_empty()).then(|| ("plan", schedule(plan)));
     for (index, (name, value)) in
         fields.into_iter().chain(own).chain(plan).chain(others).enumerate()
+    for (index, (name, value)) in
+        fields.into_iter().chain(systems).chain(own).chain(others).enumerate()
     {
         if index > 0 {
             text.push_str(",\n");
@@ -65,7 +70,7 @@ fn object<'a>(entries: impl Iterator<Item = (&'a str, Value)>) -> Value {
 }
 
 /// An object of the fields that say something, beside those that were kept as they were.
-fn fields<const N: usize>(other: &Other, fields: [(&str, Value); N]) -> Value {
+pub(super) fn fields<const N: usize>(other: &Other, fields: [(&str, Value); N]) -> Value {
     let mut object: Map<String, Value> = other.clone();
     for (name, value) in fields {
         let empty = match &value {

@@ -30,6 +30,42 @@ fn harmless(mut cell: String) -> String {
         cell.insert(0, '\'');
     }
     cell
+//! Tables for a spreadsheet, which never runs what stands in them.
+
+mod read;
+pub mod systems;
+
+/// A table as a file: UTF-8 with a byte order mark, so that a spreadsheet knows it, commas between
+/// cells and CRLF at the end of each line.
+///
+/// # Panics
+///
+/// Never: writing to memory does not fail.
+pub(crate) fn table<R, C>(rows: R) -> String
+where
+    R: IntoIterator<Item = C>,
+    C: IntoIterator<Item: AsRef<str>>,
+{
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(vec![0xef, 0xbb, 0xbf]);
+    for row in rows {
+        let cells = row.into_iter().map(|cell| harmless(cell.as_ref()));
+        writer.write_record(cells).expect("rows have as many cells as the first");
+    }
+    let bytes = writer.into_inner().expect("memory takes everything");
+    String::from_utf8(bytes).expect("cells are text")
+}
+
+/// A cell that no spreadsheet takes for a formula: what could begin one gets an apostrophe before
+/// it, and so does an apostrophe, so that reading can take it off again.
+fn harmless(cell: &str) -> String {
+    if cell.starts_with(is_trigger) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// Whether a cell that begins with this might be more than text to a spreadsheet.
+const fn is_trigger(found: char) -> bool {
+    matches!(found, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠' | '\'')
 }
 
 #[cfg(test)]
@@ -55,5 +91,21 @@ mod tests {
             assert!(written.starts_with(&format!("'{start}")), "{text:?}");
         }
         assert_eq!(table([["3-4 = x".to_owned()]]), "\u{feff}3-4 = x\r\n");
+    use super::{harmless, table};
+
+    #[test]
+    fn what_could_begin_a_formula_is_text() {
+        for cell in
+            ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x", "'x"]
+        {
+            assert_eq!(harmless(cell), format!("'{cell}"));
+        }
+        assert_eq!(harmless("a=b"), "a=b");
+    }
+
+    #[test]
+    fn a_table_is_what_spreadsheets_take() {
+        let rows = [["name", "note"], ["A \"B\", C", "=1"]];
+        assert_eq!(table(rows), "\u{feff}name,note\r\n\"A \"\"B\"\", C\",'=1\r\n");
     }
 }

@@ -11,6 +11,7 @@ pub(crate) mod finding;
 pub(crate) mod layout;
 pub(crate) mod path;
 pub(crate) mod range;
+pub(crate) mod register;
 pub(crate) mod same;
 pub(crate) mod timetable;
 pub(crate) mod verdict;

@@ -181,7 +181,7 @@ pub(super) fn escape(name: &str) -> String {
 }
 
 /// Checks an identifier; says what is wrong with it.
-pub(super) fn check_id(id: &str) -> Result<(), String> {
+pub(crate) fn check_id(id: &str) -> Result<(), String> {
     let good = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | ':' | '-');
     if id.is_empty() {
         return Err("an empty identifier".to_owned());

@@ -3,6 +3,7 @@
 mod fields;
 mod parts;
 mod plan;
+mod systems;
 
 use std::{fmt, sync::Arc};
 
@@ -15,6 +16,8 @@ use crate::{
     questionnaire::Own,
 };
 use fields::{Fields, Problems};
+
+pub(crate) use fields::check_id;
 
 /// An assessment that was read, and what its reader should know.
 #[derive(Clone, Debug, PartialEq)]

@@ -37,6 +37,7 @@ pub(super) fn assessment(
     let evidence = fields.each("evidence", |_, fields| evidence(fields));
     let evidence = evidence.into_iter().map(|(id, it)| (EvidenceId::from(&*id), it)).collect();
     let answers = answers(&mut fields, catalogue, &records, notices);
+    let systems = super::systems::systems(&mut fields);
     let statement = fields.each("soa", |id, fields| decision(id, fields, catalogue));
     let plan = plan(&mut fields, catalogue, notices);
     Some(Assessment {
@@ -49,12 +50,14 @@ pub(super) fn assessment(
         evidence,
         statement: statement.into_iter().map(|(id, it)| (ItemId::from(&*id), it)).collect(),
         plan,
+        systems,
         other: other(fields, notices),
     })
 }
 
 /// What the rest of the house reads, or will: kept without a word.
 const RESERVED: [&str; 1] = ["systems"];
+const RESERVED: [&str; 1] = ["plan"];
 
 /// Keeps the fields that nobody took, and says so, since a misspelt name would go unseen.
 fn other(fields: Fields<'_>, notices: &mut Vec<Notice>) -> Other {
