@@ -130,6 +130,28 @@ ready42 explain FILE [UNIT|ITEM] [--format text|json] [--as-of DATE]
 ",
     },
     Command {
+        name: "systems",
+        about: "the register of AI systems: shown, exported, taken in",
+        usage: "\
+ready42 systems FILE [--format text|json|csv|markdown] [--out FILE] [--as-of DATE]
+                [--lang LANGUAGE]
+ready42 systems FILE --take CSV --out FILE
+
+  FILE                 an assessment; - for standard input
+  --format FORMAT      text, json, csv or markdown [text]; csv is the register as
+                       it can be taken in again
+  --take CSV           takes the systems of a table into the register and writes
+                       the assessment to --out; a row belongs to the system with
+                       its id, without one to the one with its name, else it is
+                       new; what the table does not name stays. If any row is
+                       wrong, each is told and nothing is written
+  --out FILE           where to write it [standard output]
+  --as-of DATE         the day on which reviews have to be made, YYYY-MM-DD
+                       [today in UTC]
+  --lang LANGUAGE      in which language, such as de [en]
+",
+    },
+    Command {
         name: "check",
         about: "any file of ours: what it is, whether it holds",
         usage: "\

@@ -9,10 +9,8 @@ use crate::store::Store;
 
 /// The terms of a priority with what each means, in the order in which they count.
 pub fn term_list(store: &Store, terms: &Terms) -> Html {
-    let Terms { gate, gain, reach: _, frameworks, risk, pressed_by, value: _, effort, size } =
-        terms;
+    let Terms { gate, gain, frameworks, risk, effort, size, .. } = terms;
     let m = store.messages;
-    let pressed: Vec<String> = pressed_by.iter().map(|it| words::fact(m, it.as_str())).collect();
     html! {
         <dl class="terms">
             if let Some(stage) = words::next_stage(&store.report) {
@@ -31,17 +29,20 @@ pub fn term_list(store: &Store, terms: &Terms) -> Html {
                     </dd>
                 }
             </div>
-            { term(m.say("terms-risk"), words::points(m, *risk), risk_means(m, &pressed)) }
+            { term(m.say("terms-risk"), words::points(m, *risk), risk_means(m, terms)) }
             { term(m.say("column-effort"), words::days(m, *effort), say!(m, "terms-effort-means", size = words::size(m, *size))) }
         </dl>
     }
 }
 
-fn risk_means(m: Messages, pressed: &[String]) -> String {
+fn risk_means(m: Messages, terms: &Terms) -> String {
+    let pressed = words::list(m, &words::pressed_by(m, terms));
     if pressed.is_empty() {
         m.say("terms-risk-none").to_owned()
+    } else if terms.pressed_by_systems.is_empty() {
+        say!(m, "terms-risk-means", facts = &pressed)
     } else {
-        say!(m, "terms-risk-means", facts = &words::list(m, pressed))
+        say!(m, "terms-risk-means-register", facts = &pressed)
     }
 }
 

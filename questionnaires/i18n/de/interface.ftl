@@ -313,6 +313,163 @@ status-absent = Fehlt
 status-partial = Teilweise umgesetzt
 status-implemented = Umgesetzt
 
+## KI-Systeme
+
+systems = KI-Systeme
+systems-in-scope = KI-Systeme im Anwendungsbereich
+systems-caption = Das Verzeichnis der KI-Systeme
+systems-counted = { $systems ->
+    [one] 1 System
+   *[other] { $systems } Systeme
+} im Verzeichnis: { $used } in Betrieb, { $planned } geplant, { $retired } stillgelegt.
+systems-none = Das Verzeichnis nennt noch kein KI-System.
+systems-judged = { $impact } mit hoher Auswirkung. Wahrscheinliche Klassen nach der KI-Verordnung: { $classes }.
+systems-open = { $incomplete ->
+    [one] In 1 Eintrag fehlt etwas
+   *[other] In { $incomplete } Einträgen fehlt etwas
+}; { $overdue ->
+    [one] 1 Überprüfung ist
+   *[other] { $overdue } Überprüfungen sind
+} überfällig.
+system-counsel = Die Klasse ist nur wahrscheinlich, aus wenigen Angaben geschlossen und keine Rechtsberatung: Klären Sie sie mit einer Rechtsberatung.
+system-class-counted = { $class }: { $systems }
+register-check = Das Profil verneint „{ $fact }“, das Verzeichnis zeigt es: { $systems }. Was von beidem stimmt?
+pressed-by-systems = { $fact } (laut Verzeichnis: { $systems })
+column-system = System
+column-class = Wahrscheinliche Klasse nach der KI-Verordnung
+column-impact = Auswirkung
+column-lacks = Es fehlt
+column-next-review = Nächste Überprüfung
+column-purpose = Zweck
+column-role = Rolle
+column-supplier = Lieferant
+column-why = Warum
+system-word-none = nicht angegeben
+system-complete = nichts
+system-state = { $word ->
+    [planned] Geplant
+    [retired] Stillgelegt
+   *[in-use] In Betrieb
+}
+system-role = { $word ->
+    [produce] entwickeln
+    [provide] anbieten
+   *[use] nutzen
+}
+system-data = { $word ->
+    [personal] über bestimmbare Personen
+    [special-category] Herkunft, Überzeugung, Gewerkschaft oder Sexualleben
+    [children] über Kinder
+    [health] Gesundheit
+    [biometric] Gesichter, Stimmen, Fingerabdrücke
+    [employment] über Arbeit und Beschäftigte
+    [financial] Konten, Einkommen, Zahlungen
+    [confidential] Geschäftsgeheimnisse
+    [public] öffentlich
+   *[synthetic] erzeugt, über niemanden
+}
+system-affected = { $word ->
+    [employees] Beschäftigte
+    [applicants] Bewerberinnen und Bewerber
+    [customers] Kundinnen und Kunden
+    [citizens] Nutzende öffentlicher Dienste
+    [patients] Patientinnen und Patienten
+    [pupils] Schülerinnen, Schüler und Studierende
+    [children] Kinder
+    [public] alle
+   *[nobody] niemand außerhalb des Teams, das es betreibt
+}
+system-impact = { $high ->
+    [yes] Hoch
+    [no] Nicht hoch
+   *[open] Nicht bekannt
+}
+system-impact-why = Hoch: { $reasons }
+system-reason = { $word ->
+    [eligibility] Zugang zu Leistungen und Chancen
+    [money] Geld
+    [access] Zutritt und Zugriff
+    [safety] Sicherheit von Leib und Sachen
+    [regulated-data] geschützte Daten
+   *[none] nichts davon
+}
+system-reason-shown = { $reason } (durch { $shown })
+system-use = { $word ->
+    [manipulation] Manipulation
+    [exploiting-weakness] Ausnutzen von Schwächen
+    [social-scoring] soziale Bewertung
+    [crime-prediction] Vorhersage von Straftaten
+    [face-scraping] Sammeln von Gesichtern
+    [live-identification] Erkennen von Personen in der Öffentlichkeit in Echtzeit
+    [biometric-identification] Erkennen von Personen aus der Ferne
+    [biometric-categorisation] Einordnen von Personen nach Körpermerkmalen
+    [emotion-recognition] Erkennen von Gefühlen
+    [critical-infrastructure] kritische Infrastruktur
+    [education] Bildung und Ausbildung
+    [employment] Einstellung und Arbeit
+    [public-benefits] öffentliche Leistungen und Dienste
+    [credit] Kreditwürdigkeit
+    [insurance] Lebens- und Krankenversicherung
+    [emergency-calls] Notrufe
+    [law-enforcement] Strafverfolgung
+    [migration] Migration, Asyl, Grenzen
+    [justice] Gerichte und Streitbeilegung
+    [elections] Wahlen
+    [product-safety] Sicherheit regulierter Produkte
+    [talks-with-people] spricht oder schreibt mit Menschen
+    [makes-content] erzeugt Inhalte
+    [deep-fakes] Deepfakes oder Texte zu öffentlichen Fragen
+   *[none] nichts davon
+}
+system-class = { $class ->
+    [prohibited-practice] Verbotene Praktik
+    [high-risk] Hochrisiko
+    [transparency] Transparenz
+    [minimal] Minimal
+   *[not-known] Nicht bekannt
+}
+system-class-means = { $class ->
+    [prohibited-practice] Art. 5 nennt eine Praktik, die niemand anbieten oder nutzen darf. Fahren Sie nicht fort, bevor eine Rechtsberatung sie geprüft hat.
+    [high-risk] Nach Art. 6 müssen Anbieter und Betreiber eines solchen Systems die Anforderungen aus Kapitel III erfüllen.
+    [transparency] Art. 50 verlangt, Menschen zu sagen, dass sie es mit KI zu tun haben, oder zu kennzeichnen, was sie erzeugt.
+    [minimal] Keine der Verwendungen, die die Verordnung nennt. KI-Kompetenz (Art. 4) ist dennoch verlangt.
+   *[not-known] Noch hat niemand gesagt, welche der Verwendungen unten es hat.
+}
+system-ground = { $place }: { $use }
+system-ground-from = { $ground }; gilt ab { $day }
+system-ground-doubts = { $ground }. { $doubts }
+system-doubt = { $word ->
+    [exception] Art. 6(3) nimmt ein System aus, das Entscheidungen nicht wesentlich beeinflusst, wenn das dokumentiert ist.
+    [profiling] Es erstellt Profile von Personen; die Ausnahme nach Art. 6(3) ist damit versperrt.
+    [fraud] Das Aufdecken von Finanzbetrug ist ausgenommen.
+    [verification] Ausgenommen ist die Bestätigung, dass jemand die Person ist, für die sie sich ausgibt.
+    [medical-or-safety] Aus medizinischen und Sicherheitsgründen erlaubt.
+    [inference] Nur wenn es auf Merkmale einzelner Personen wie Herkunft, Überzeugung oder Orientierung schließt.
+    [harm] Nur wenn das zu erheblichem Schaden führt oder wahrscheinlich führt.
+    [disadvantage] Nur wenn die Benachteiligung ohne Zusammenhang oder unverhältnismäßig ist.
+    [profile-alone] Nur wenn es allein auf dem Profil oder den Merkmalen einer Person beruht.
+    [authorisation] Wenige Fälle sind mit Genehmigung erlaubt.
+    [third-party] Nur wenn das Produktrecht eine Bewertung durch Dritte verlangt.
+    [obvious] Nicht, wenn offensichtlich ist, dass es sich um KI handelt.
+    [assistive] Verpflichtet den Anbieter, und nicht, wenn es nur beim Bearbeiten hilft.
+    [editorial] Weniger bei offensichtlicher Kunst und bei Texten, die eine Redaktion verantwortet.
+    [market] Laut Profil wird nichts in der Europäischen Union verwendet: Ob die Verordnung überhaupt gilt, ist eine Frage von Art. 2.
+   *[date] Der Tag beruht auf Berichten Dritter über die Verordnung (EU) 2026/1744.
+}
+system-gap = { $word ->
+    [no-owner] zuständige Person
+    [no-purpose] Zweck
+    [no-objective] Ziel der Maßnahmen
+    [no-role] Rolle
+    [no-cadence] Abstand der Überprüfungen
+    [never-reviewed] erste Überprüfung
+    [review-overdue] Überprüfung, die überfällig ist
+    [no-agreement] Vereinbarung mit dem Lieferanten
+    [no-identity] Identität, mit der der Agent handelt
+    [impact-open] Beurteilung der Auswirkung
+   *[uses-open] Verwendungen nach der KI-Verordnung
+}
+
 ## Andere Rahmenwerke
 
 frameworks = Andere Rahmenwerke
@@ -630,6 +787,7 @@ terms-reach-means = bei { $framework }, über { $items ->
 }
 terms-risk = Risiko
 terms-risk-none = nichts in Ihrem Profil drängt darauf
+terms-risk-means-register = Ihr Profil und Ihr Verzeichnis der KI-Systeme drängen darauf: { $facts }
 terms-risk-means = Ihr Profil drängt darauf: { $facts }
 terms-effort-means = für { $size }; in Klammern von niedrig bis hoch
 terms-value = Was es bringt, gewichtet: { $value }.

@@ -315,6 +315,163 @@ status-absent = Absent
 status-partial = Partly implemented
 status-implemented = Implemented
 
+## AI systems
+
+systems = AI systems
+systems-in-scope = AI systems in scope
+systems-caption = The register of AI systems
+systems-counted = { $systems ->
+    [one] 1 system
+   *[other] { $systems } systems
+} in the register: { $used } in use, { $planned } planned, { $retired } retired.
+systems-none = The register names no AI system yet.
+systems-judged = { $impact } with high impact. Likely EU AI Act classes: { $classes }.
+systems-open = { $incomplete ->
+    [one] 1 entry lacks something
+   *[other] { $incomplete } entries lack something
+}; { $overdue ->
+    [one] 1 review is
+   *[other] { $overdue } reviews are
+} overdue.
+system-counsel = The class is a likely one, from a few facts, and no legal advice: check with counsel.
+system-class-counted = { $class }: { $systems }
+register-check = The profile says no to “{ $fact }”, and the register shows it: { $systems }. Which of the two is right?
+pressed-by-systems = { $fact } (by the register: { $systems })
+column-system = System
+column-class = Likely EU AI Act class
+column-impact = Impact
+column-lacks = Lacks
+column-next-review = Next review
+column-purpose = Purpose
+column-role = Role
+column-supplier = Supplier
+column-why = Why
+system-word-none = not given
+system-complete = nothing
+system-state = { $word ->
+    [planned] Planned
+    [retired] Retired
+   *[in-use] In use
+}
+system-role = { $word ->
+    [produce] produce
+    [provide] provide
+   *[use] use
+}
+system-data = { $word ->
+    [personal] about identifiable people
+    [special-category] origin, beliefs, union membership or sex life
+    [children] about children
+    [health] health
+    [biometric] faces, voices, fingerprints
+    [employment] about work and those who do it
+    [financial] accounts, income, payments
+    [confidential] confidential business data
+    [public] public
+   *[synthetic] made up, about nobody
+}
+system-affected = { $word ->
+    [employees] employees
+    [applicants] applicants
+    [customers] customers
+    [citizens] users of public services
+    [patients] patients
+    [pupils] pupils and students
+    [children] children
+    [public] anyone
+   *[nobody] nobody outside the team that runs it
+}
+system-impact = { $high ->
+    [yes] High
+    [no] Not high
+   *[open] Not known
+}
+system-impact-why = High: { $reasons }
+system-reason = { $word ->
+    [eligibility] eligibility
+    [money] money
+    [access] access
+    [safety] safety
+    [regulated-data] protected data
+   *[none] none of these
+}
+system-reason-shown = { $reason } (by { $shown })
+system-use = { $word ->
+    [manipulation] manipulation
+    [exploiting-weakness] exploiting weakness
+    [social-scoring] social scoring
+    [crime-prediction] foretelling crimes
+    [face-scraping] collecting faces
+    [live-identification] recognising people in public at once
+    [biometric-identification] recognising people from a distance
+    [biometric-categorisation] sorting people by bodily traits
+    [emotion-recognition] recognising emotions
+    [critical-infrastructure] critical infrastructure
+    [education] education and training
+    [employment] recruitment and work
+    [public-benefits] public benefits and services
+    [credit] creditworthiness
+    [insurance] life and health insurance
+    [emergency-calls] emergency calls
+    [law-enforcement] law enforcement
+    [migration] migration, asylum, borders
+    [justice] courts and dispute resolution
+    [elections] elections
+    [product-safety] safety of regulated products
+    [talks-with-people] speaks or writes with people
+    [makes-content] makes content
+    [deep-fakes] deep fakes, or text on public matters
+   *[none] none of these
+}
+system-class = { $class ->
+    [prohibited-practice] Prohibited practice
+    [high-risk] High-risk
+    [transparency] Transparency
+    [minimal] Minimal
+   *[not-known] Not known
+}
+system-class-means = { $class ->
+    [prohibited-practice] Art. 5 names a practice that nobody may offer or use. Do not go on before counsel has looked.
+    [high-risk] Art. 6 makes providers and deployers of such a system meet the requirements of Chapter III.
+    [transparency] Art. 50 asks to tell people that they meet AI, or to mark what it makes.
+    [minimal] None of the uses that the Regulation names. AI literacy (Art. 4) is asked for all the same.
+   *[not-known] Nobody has said yet which of the uses below it has.
+}
+system-ground = { $place }: { $use }
+system-ground-from = { $ground }; applies from { $day }
+system-ground-doubts = { $ground }. { $doubts }
+system-doubt = { $word ->
+    [exception] Art. 6(3) leaves out a system that does not materially influence decisions, if that is documented.
+    [profiling] It profiles people, so the exception of Art. 6(3) is closed.
+    [fraud] Detecting financial fraud is left out.
+    [verification] Confirming that people are who they say they are is left out.
+    [medical-or-safety] Allowed for medical and safety reasons.
+    [inference] Only if it infers traits such as origin, belief or orientation of single persons.
+    [harm] Only if it leads to significant harm, or is likely to.
+    [disadvantage] Only if the disadvantage is out of context or out of proportion.
+    [profile-alone] Only if the profile or traits of a person are all it rests on.
+    [authorisation] A few cases are allowed, with authorisation.
+    [third-party] Only where product law asks for an assessment by a third party.
+    [obvious] Not where it is obvious that this is AI.
+    [assistive] Binds the provider, and not where it only helps to edit.
+    [editorial] Less for evident art, and for text that an editor answers for.
+    [market] The profile says that nothing is used in the European Union: whether the Regulation applies at all is a question of Art. 2.
+   *[date] The day rests on secondary reports of Regulation (EU) 2026/1744.
+}
+system-gap = { $word ->
+    [no-owner] owner
+    [no-purpose] purpose
+    [no-objective] control objective
+    [no-role] role
+    [no-cadence] how often it is reviewed
+    [never-reviewed] first review
+    [review-overdue] review, which is overdue
+    [no-agreement] agreement with the supplier
+    [no-identity] identity that the agent acts with
+    [impact-open] judgement of its impact
+   *[uses-open] uses under the EU AI Act
+}
+
 ## Other frameworks
 
 frameworks = Other frameworks
@@ -632,6 +789,7 @@ terms-reach-means = of { $framework }, over { $items ->
 }
 terms-risk = Risk
 terms-risk-none = nothing in your profile presses it
+terms-risk-means-register = pressed by your profile and your register of AI systems: { $facts }
 terms-risk-means = pressed by your profile: { $facts }
 terms-effort-means = for { $size }; in brackets from low to high
 terms-value = What it gives, as weighed: { $value }.

@@ -92,11 +92,12 @@ fn assessment(input: &Input, output: &mut Output) -> Result<(), Failure> {
     }
     let own = if it.own.is_some() { ", which it holds," } else { "" };
     let said = format!(
-        "an assessment of {}{own} with {} answers, {} records and {} decisions; content {}, policy {}",
+        "an assessment of {}{own} with {} answers, {} records, {} decisions and {} AI systems; content {}, policy {}",
         it.questionnaire,
         it.answers.len(),
         it.evidence.len(),
         it.statement.len(),
+        it.systems.len(),
         it.content,
         it.policy
     );

@@ -6,6 +6,7 @@ mod explain;
 mod new;
 mod plan;
 mod score;
+mod systems;
 mod timetable;
 mod what_if;
 
@@ -45,6 +46,7 @@ pub(crate) fn run(words: &[OsString], output: &mut Output) -> Result<Done, Failu
         "plan" => plan::run(args, output),
         "what-if" => what_if::run(args, output),
         "explain" => explain::run(args, output),
+        "systems" => systems::run(args, output),
         _ => check::run(args, output),
     }
 }

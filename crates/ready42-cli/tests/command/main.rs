@@ -5,4 +5,5 @@ mod own;
 mod plan;
 mod score;
 mod support;
+mod systems;
 mod wrong_input;

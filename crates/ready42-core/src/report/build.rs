@@ -18,8 +18,8 @@ use crate::{
     score::{Scores, Total},
     standing::{Standing, Standings},
     statement::Statement,
-    timetable::Timetable,
     system::{SystemReport, SystemTally, checks},
+    timetable::Timetable,
 };
 
 impl Report {
@@ -115,12 +115,11 @@ impl Report {
     }
 }
 
-/// A total as a range.
-pub(crate) fn range(total: &Total) -> Option<Range> {
 /// The publications that the class of a system rests on, where the catalogue has them.
 const ACT: [&str; 2] = ["eu-ai-act", "eu-2026-1744"];
 
-fn range(total: &Total) -> Option<Range> {
+/// A total as a range.
+pub(crate) fn range(total: &Total) -> Option<Range> {
     Range::of(total.low, total.high, total.possible)
 }
 

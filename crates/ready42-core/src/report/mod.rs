@@ -17,8 +17,8 @@ use crate::{
     question::Level,
     ratio::{Range, Ratio},
     statement::Statement,
-    timetable::Timetable,
     system::{RegisterCheck, SystemReport, SystemTally},
+    timetable::Timetable,
     verdict::Verdict,
     vocabulary::Source,
 };

@@ -123,6 +123,16 @@ impl System {
     }
 }
 
+/// Puts systems into a register: each in the place of the one with its identifier, new ones last.
+pub fn merge(register: &mut Vec<System>, systems: Vec<System>) {
+    for system in systems {
+        match register.iter_mut().find(|it| it.id == system.id) {
+            Some(old) => *old = system,
+            None => register.push(system),
+        }
+    }
+}
+
 /// The first of `S1`, `S2`, … that no system has.
 pub fn free_id(systems: &[System]) -> SystemId {
     let mut number = systems.len() + 1;

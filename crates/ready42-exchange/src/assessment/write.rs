@@ -47,11 +47,8 @@ pub fn write(assessment: &Assessment) -> String {
     let own = own.iter().map(|file| ("own", Value::clone(file)));
     let others = other.iter().map(|(name, value)| (name.as_str(), value.clone()));
     let plan = (!plan.is_empty()).then(|| ("plan", schedule(plan)));
-    for (index, (name, value)) in
-        fields.into_iter().chain(own).chain(plan).chain(others).enumerate()
-    for (index, (name, value)) in
-        fields.into_iter().chain(systems).chain(own).chain(others).enumerate()
-    {
+    let optional = systems.into_iter().chain(plan).chain(own).chain(others);
+    for (index, (name, value)) in fields.into_iter().chain(optional).enumerate() {
         if index > 0 {
             text.push_str(",\n");
         }

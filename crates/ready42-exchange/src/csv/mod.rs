@@ -1,39 +1,10 @@
-//! Tables for spreadsheets and trackers, as CSV.
-//!
-//! UTF-8 with a byte order mark, lines that end in CR LF. What a spreadsheet would take for a
-//! formula stands after an apostrophe, so that nothing somebody else wrote is ever computed.
+//! Tables for spreadsheets and trackers, which never run what stands in them.
 
 mod plan;
-
-pub use plan::plan;
-
-/// Rows as CSV, the first with the names of the columns.
-pub(crate) fn table<R>(rows: impl IntoIterator<Item = R>) -> String
-where
-    R: IntoIterator<Item = String>,
-{
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer("\u{feff}".as_bytes().to_vec());
-    for row in rows {
-        let cells: Vec<String> = row.into_iter().map(harmless).collect();
-        writer.write_record(&cells).expect("a table in memory has rows of one length");
-    }
-    let bytes = writer.into_inner().expect("a table in memory is flushed");
-    String::from_utf8(bytes).expect("cells are text")
-}
-
-/// A cell that no spreadsheet takes for a formula.
-fn harmless(mut cell: String) -> String {
-    let starts = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', '\''];
-    if cell.starts_with(starts) {
-        cell.insert(0, '\'');
-    }
-    cell
-//! Tables for a spreadsheet, which never runs what stands in them.
-
 mod read;
 pub mod systems;
+
+pub use plan::plan;
 
 /// A table as a file: UTF-8 with a byte order mark, so that a spreadsheet knows it, commas between
 /// cells and CRLF at the end of each line.
@@ -70,27 +41,6 @@ const fn is_trigger(found: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::table;
-
-    #[test]
-    fn cells_are_quoted_where_they_have_to_be() {
-        let rows = [["a", "b"], ["one, two", "say \"so\""], ["two\nlines", ""]];
-        let rows = rows.map(|row| row.map(str::to_owned));
-        assert_eq!(
-            table(rows),
-            "\u{feff}a,b\r\n\"one, two\",\"say \"\"so\"\"\"\r\n\"two\nlines\",\r\n"
-        );
-    }
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        for start in ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "'"] {
-            let cell = format!("{start}cmd|' /C calc'!A0");
-            let text = table([[cell]]);
-            let written = text.trim_start_matches('\u{feff}').trim_start_matches('"');
-            assert!(written.starts_with(&format!("'{start}")), "{text:?}");
-        }
-        assert_eq!(table([["3-4 = x".to_owned()]]), "\u{feff}3-4 = x\r\n");
     use super::{harmless, table};
 
     #[test]

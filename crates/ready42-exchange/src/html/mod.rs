@@ -8,6 +8,7 @@ mod result;
 mod sources;
 mod statement;
 mod summary;
+mod systems;
 mod timetable;
 
 use std::borrow::Cow;
@@ -68,6 +69,9 @@ pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     findings::findings(&mut page, report, catalogue, m);
     if words::shows_statement(report) {
         statement::statement(&mut page, report, catalogue, m);
+    }
+    if !report.systems.is_empty() {
+        systems::systems(&mut page, report, m);
     }
     result::units(&mut page, report, m);
     frameworks::details(&mut page, report, catalogue, m);
@@ -145,6 +149,7 @@ fn contents(page: &mut Page, report: &Report, m: Messages) {
         ("plan", m.say("plan")),
         ("findings", m.say("findings")),
         ("statement", m.say("statement")),
+        ("systems", m.say("systems-in-scope")),
         ("units", m.say("units")),
         ("outcomes", m.say("outcomes-heading")),
         ("method", m.say("method")),
@@ -158,6 +163,7 @@ fn contents(page: &mut Page, report: &Report, m: Messages) {
         parts.insert(after, ("timetable", m.say("timetable")));
     }
     parts.retain(|(id, _)| *id != "statement" || words::shows_statement(report));
+    parts.retain(|(id, _)| *id != "systems" || !report.systems.is_empty());
     for (id, title) in parts {
         page.add(&format!("<li><a href=\"#{id}\">{}</a></li>", escape(title)));
     }

@@ -7,6 +7,7 @@ mod plan;
 mod result;
 mod sources;
 mod statement;
+mod systems;
 mod timetable;
 mod what_if;
 
@@ -18,6 +19,7 @@ use ready42_messages::Messages;
 use crate::words::{self, Column};
 use escape::{escape, link};
 
+pub use systems::systems;
 pub use timetable::timetable;
 pub use what_if::what_if;
 
@@ -35,6 +37,9 @@ pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     findings::findings(&mut page, report, catalogue, m);
     if words::shows_statement(report) {
         statement::statement(&mut page, report, catalogue, m);
+    }
+    if !report.systems.is_empty() {
+        systems::section(&mut page, report, m);
     }
     frameworks::frameworks(&mut page, report, m);
     sources::method(&mut page, report, catalogue, m);

@@ -4,6 +4,7 @@ mod explanation;
 mod page;
 mod plan;
 mod result;
+mod systems;
 mod timetable;
 mod urgent;
 mod what_if;
@@ -18,6 +19,7 @@ use ready42_messages::Messages;
 pub use explanation::explanation;
 pub use page::{Page, WIDTH};
 pub use plan::plan;
+pub use systems::systems;
 pub use timetable::timetable;
 pub use what_if::what_if;
 
@@ -29,6 +31,7 @@ pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     result::numbers(&mut page, report, m);
     result::verdict(&mut page, report, catalogue, m);
     result::groups(&mut page, report, m);
+    systems::section(&mut page, report, m);
     result::frameworks(&mut page, report, m);
     urgent::remedies(&mut page, report, catalogue, m);
     timetable::section(&mut page, report, catalogue, m);

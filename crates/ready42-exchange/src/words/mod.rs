@@ -6,11 +6,13 @@
 //! Nothing here judges, and nothing here is escaped: a sentence may hold what somebody else wrote,
 //! and the format that prints it sees to that.
 
+mod act;
 mod judgement;
 mod method;
 mod numbers;
 mod outcome;
 mod plan;
+mod systems;
 mod tables;
 mod timetable;
 mod what_if;
@@ -31,6 +33,7 @@ use ready42_core::{
 };
 use ready42_messages::{Arg, Messages, say};
 
+pub use act::{act_class, act_class_means, grounds};
 pub use judgement::{
     Obstacle, blockers, headline, lacks, missing, next_stage, obstacles, stage_words, stands,
     verdict,
@@ -41,6 +44,11 @@ pub use outcome::{disclaimer, outcome, outcome_means, outcome_name};
 pub use plan::{
     Cited, FIRST, address, after, citations, fact, no_plan, owner, per_day, points, pressed_by,
     reach, reached, steadiness, suggestion, terms,
+};
+pub use systems::{
+    affected_group, data_kind, given, impact, impact_reason, impact_why, next_review,
+    register_checks, system_cells, system_columns, system_gap, system_gaps, system_role,
+    system_state, systems_counted, use_area,
 };
 pub use tables::{
     Column, applies_from, columns, edges, grouped_by, groups, held, noun, outcomes, over_outcomes,

@@ -3,7 +3,7 @@
 use ready42_core::{
     catalogue::Catalogue,
     finding::Severity,
-    id::{RemedyId, SourceId},
+    id::{FactId, RemedyId, SourceId},
     plan::{PlanEntry, Reach, Terms},
     remedy::Citation,
     report::Report,
@@ -11,7 +11,7 @@ use ready42_core::{
 };
 use ready42_messages::{Arg, Messages, say};
 
-use super::{days, ids, next_stage};
+use super::{days, ids, next_stage, systems::pressing};
 
 /// How many remedies stand first: those that a summary names.
 pub const FIRST: usize = 10;
@@ -44,9 +44,14 @@ pub fn terms(
     said
 }
 
-/// The facts of the profile that press a remedy, in short words.
+/// The facts that press a remedy, in short words; where only systems of the register show one,
+/// which they are.
 pub fn pressed_by(m: Messages, terms: &Terms) -> Vec<String> {
-    terms.pressed_by.iter().map(|it| fact(m, it.as_str())).collect()
+    let said = |id: &FactId| {
+        let systems = terms.pressed_by_systems.iter().find(|it| it.fact == *id);
+        pressing(m, id.as_str(), systems.map(|it| &*it.systems))
+    };
+    terms.pressed_by.iter().map(said).collect()
 }
 
 /// What a remedy adds to each other framework, such as `+0.5 points AI RMF 1.0 (4 items)`.

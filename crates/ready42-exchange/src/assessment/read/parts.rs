@@ -55,14 +55,10 @@ pub(super) fn assessment(
     })
 }
 
-/// What the rest of the house reads, or will: kept without a word.
-const RESERVED: [&str; 1] = ["systems"];
-const RESERVED: [&str; 1] = ["plan"];
-
 /// Keeps the fields that nobody took, and says so, since a misspelt name would go unseen.
 fn other(fields: Fields<'_>, notices: &mut Vec<Notice>) -> Other {
     let rest = fields.rest();
-    for name in rest.keys().filter(|name| !RESERVED.contains(&name.as_str())) {
+    for name in rest.keys() {
         notices.push(Notice {
             pointer: format!("/{}", escape(name)),
             message: format!("'{name}' is no field that this release knows; kept, without effect"),
