@@ -29,6 +29,7 @@ pub mod projection;
 pub mod question;
 pub mod questionnaire;
 pub mod ratio;
+pub mod register;
 pub mod remedy;
 pub mod report;
 pub mod schedule;

@@ -52,7 +52,8 @@ pub struct Total {
 }
 
 impl Total {
-    fn add(&mut self, weight: u128, unit: &UnitScore) {
+    /// Adds a unit; one that does not count adds nothing.
+    pub(crate) fn add(&mut self, weight: u128, unit: &UnitScore) {
         if unit.weights == 0 {
             return;
         }

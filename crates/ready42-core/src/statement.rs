@@ -49,6 +49,22 @@ pub struct StatementRow {
     pub review: Option<Date>,
     /// What the profile suggests; it never decides.
     pub suggestion: Option<Text>,
+    /// What the row still wants before it decides anything; `None` once it decides.
+    #[serde(default)]
+    pub lacks: Option<Lack>,
+    /// Whether the day on which the decision was to be looked at again has passed.
+    #[serde(default)]
+    pub overdue: bool,
+}
+
+/// What a row of the statement wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lack {
+    /// Nobody has decided.
+    Decision,
+    /// Somebody has decided, and has not said why.
+    Reason,
 }
 
 /// How far a control is implemented.
@@ -86,12 +102,13 @@ impl Statement {
         assessment: &Assessment,
         standings: &Standings,
         scores: &Scores,
+        as_of: Date,
     ) -> Self {
         let units = instrument.units.iter().enumerate().filter(|(_, unit)| !unit.clause);
         Self {
             complete: standings.statement_is_complete(instrument),
             rows: units
-                .map(|(place, unit)| row(instrument, assessment, standings, scores, place, unit))
+                .map(|(place, _)| row(instrument, assessment, standings, scores, as_of, place))
                 .collect(),
         }
     }
@@ -102,9 +119,10 @@ fn row(
     assessment: &Assessment,
     standings: &Standings,
     scores: &Scores,
+    as_of: Date,
     place: usize,
-    unit: &Unit,
 ) -> StatementRow {
+    let unit = &instrument.units[place];
     let item = &instrument.catalogue().assessed().items[unit.item];
     let decision = assessment.statement.get(&item.id);
     let asked = || instrument.asked[unit.asked.clone()].iter();
@@ -128,6 +146,11 @@ fn row(
         owner: decision.map_or_else(|| "".into(), |it| it.owner.clone()),
         review: decision.and_then(|it| it.review),
         suggestion: suggestion(instrument, &standings.questions[unit.asked.clone()], unit),
+        lacks: match decision {
+            None => Some(Lack::Decision),
+            Some(decision) => (!decision.is_reasoned()).then_some(Lack::Reason),
+        },
+        overdue: decision.and_then(|it| it.review).is_some_and(|day| day < as_of),
     }
 }
 

@@ -108,7 +108,7 @@ impl Gates {
 }
 
 /// The sub-clause that asks for the Statement of Applicability.
-const STATEMENT_UNIT: &str = "6.1.3";
+pub(crate) const STATEMENT_UNIT: &str = "6.1.3";
 
 fn blockers(gate: &Gate, instrument: &Instrument, standings: &Standings) -> Vec<Blocker> {
     let items = &instrument.catalogue().assessed().items;

@@ -1,7 +1,7 @@
 //! Lays the weighed remedies out, nothing before what it needs.
 
 use super::{
-    PlanEntry, Planner, Reach, Terms,
+    PlanEntry, Planner, Reach, Shift, Terms,
     planner::{Candidate, Weighing},
 };
 use crate::{
@@ -75,7 +75,7 @@ impl Planner<'_> {
         &self,
         rank: usize,
         step: &Step,
-        moves: bool,
+        moved_by: Vec<Shift>,
         candidates: &[Candidate],
     ) -> PlanEntry {
         let candidate = &candidates[step.candidate];
@@ -98,7 +98,8 @@ impl Planner<'_> {
             closes: self.closes(prepared),
             readiness_after: Ratio::of(step.certain, self.scores.total.possible)
                 .unwrap_or_default(),
-            moves,
+            moves: !moved_by.is_empty(),
+            moved_by,
             citations: remedy.citations.clone(),
         }
     }

@@ -1,5 +1,6 @@
 //! What to do, in which order, and what puts it there.
 
+mod breakdown;
 mod layout;
 mod planner;
 
@@ -11,6 +12,7 @@ use crate::{
     remedy::{Citation, Days, Deliverable, Size},
 };
 
+pub use breakdown::Order;
 pub(crate) use planner::Planner;
 
 /// One remedy of the plan, with the terms that put it where it is.
@@ -44,8 +46,33 @@ pub struct PlanEntry {
     /// Whether its place among the first ten would change if one of the weights of gain, reach
     /// and risk were a fifth higher or lower; never for what stands after them.
     pub moves: bool,
+    /// Which weight does it, and which way; nothing where the place stays.
+    #[serde(default)]
+    pub moved_by: Vec<Shift>,
     /// What it answers, and where to read more.
     pub citations: Vec<Citation>,
+}
+
+/// One weight of the order a fifth higher or lower.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Shift {
+    /// The weight.
+    pub weight: Weighed,
+    /// Whether it is higher.
+    pub higher: bool,
+}
+
+/// What the order weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Weighed {
+    /// The gain in readiness.
+    Gain,
+    /// The gain in other frameworks.
+    Reach,
+    /// The risk term.
+    Risk,
 }
 
 /// The terms of a priority.

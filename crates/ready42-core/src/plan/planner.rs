@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{PlanEntry, SystemPressure, layout::Step};
+use super::{PlanEntry, Shift, SystemPressure, Weighed, layout::Step};
 use crate::{
     gate::Gates,
     id::FactId,
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// A million, which terms are parts of.
-const MILLION: u64 = 1_000_000;
+pub(super) const MILLION: u64 = 1_000_000;
 
 /// All that priorities are computed from.
 pub(crate) struct Planner<'a> {
@@ -51,6 +51,16 @@ pub(super) struct Candidate {
 /// How many remedies are looked at when weights are varied.
 const FIRST: usize = 10;
 
+/// Each weight a fifth lower and a fifth higher, in turn.
+const SHIFTS: [Shift; 6] = [
+    Shift { weight: Weighed::Gain, higher: false },
+    Shift { weight: Weighed::Gain, higher: true },
+    Shift { weight: Weighed::Reach, higher: false },
+    Shift { weight: Weighed::Reach, higher: true },
+    Shift { weight: Weighed::Risk, higher: false },
+    Shift { weight: Weighed::Risk, higher: true },
+];
+
 /// How the terms are weighed against each other, in shares of a percent.
 pub(super) struct Weighing {
     gain: u128,
@@ -76,11 +86,11 @@ impl Weighing {
         }
     }
 
-    /// One weight after the other a fifth lower, then a fifth higher.
+    /// One weight after the other a fifth lower, then a fifth higher, as [`SHIFTS`] has them.
     fn a_fifth_off(weights: PriorityWeights) -> [Self; 6] {
-        [0, 1, 2, 3, 4, 5].map(|turn: usize| {
+        SHIFTS.map(|Shift { weight, higher }| {
             let mut by = [Self::SHARES; 3];
-            by[turn / 2] = if turn.is_multiple_of(2) { Self::SHARES - 1 } else { Self::SHARES + 1 };
+            by[weight as usize] = if higher { Self::SHARES + 1 } else { Self::SHARES - 1 };
             Self::scaled(weights, by)
         })
     }
@@ -136,9 +146,11 @@ impl Planner<'_> {
             steps.into_iter().take(FIRST).map(|step| step.candidate).collect::<Vec<_>>()
         });
         let entry = |(index, step): (usize, &Step)| {
-            let stays = |other: &Vec<usize>| other.get(index) == Some(&step.candidate);
-            let moves = index < FIRST && !others.iter().all(stays);
-            self.entry(index + 1, step, moves, &candidates)
+            let moved = |other: &Vec<usize>| other.get(index) != Some(&step.candidate);
+            let shifts = SHIFTS.into_iter().zip(&others);
+            let moved_by =
+                shifts.filter(|(_, other)| index < FIRST && moved(other)).map(|(it, _)| it);
+            self.entry(index + 1, step, moved_by.collect(), &candidates)
         };
         steps.iter().enumerate().map(entry).collect()
     }
@@ -203,27 +215,31 @@ impl Planner<'_> {
     }
 
     fn gate(&self, prepared: &Prepared) -> usize {
-        let Some(gate) = self.gates.and_then(Gates::next) else { return 0 };
-        let removes =
-            |(place, level): &&(usize, Level)| gate.blocks[*place] && *level >= gate.needed;
-        prepared.raises.iter().filter(removes).count()
-            + usize::from(prepared.completes_statement && gate.statement)
+        self.removes(prepared).count() + usize::from(self.completes(prepared))
+    }
+
+    /// The questions that block the next gate and would no longer do so.
+    pub(super) fn removes(&self, prepared: &Prepared) -> impl Iterator<Item = usize> {
+        let gate = self.gates.and_then(Gates::next);
+        let removes = move |(place, level): &&(usize, Level)| {
+            gate.is_some_and(|gate| gate.blocks[*place] && *level >= gate.needed)
+        };
+        prepared.raises.iter().filter(removes).map(|(place, _)| *place)
+    }
+
+    /// Whether the statement blocks the next gate and would no longer do so.
+    pub(super) fn completes(&self, prepared: &Prepared) -> bool {
+        prepared.completes_statement
+            && self.gates.and_then(Gates::next).is_some_and(|gate| gate.statement)
     }
 
     fn risk(&self, prepared: &Prepared) -> (u64, Vec<FactId>) {
         let mut points = 0;
         let mut facts: Vec<FactId> = vec![];
-        for rule in &self.pressing {
-            let pressed = prepared.raises.iter().any(|(place, _)| {
-                let question = self.instrument.question(&self.instrument.asked[*place]);
-                self.standings.questions[*place].is_open()
-                    && question.concerns.contains(&rule.concern)
-            });
-            if pressed {
-                points += u64::from(rule.points);
-                if !facts.contains(&rule.fact) {
-                    facts.push(rule.fact.clone());
-                }
+        for rule in self.pressed(prepared) {
+            points += u64::from(rule.points);
+            if !facts.contains(&rule.fact) {
+                facts.push(rule.fact.clone());
             }
         }
         (points, facts)
@@ -239,10 +255,22 @@ impl Planner<'_> {
             })
             .collect()
     }
+
+    /// The rules that press a remedy: those about a gap that it works on.
+    pub(super) fn pressed(&self, prepared: &Prepared) -> impl Iterator<Item = &RiskRule> {
+        let pressed = |rule: &&&RiskRule| {
+            prepared.raises.iter().any(|(place, _)| {
+                let question = self.instrument.question(&self.instrument.asked[*place]);
+                self.standings.questions[*place].is_open()
+                    && question.concerns.contains(&rule.concern)
+            })
+        };
+        self.pressing.iter().filter(pressed).copied()
+    }
 }
 
 /// How many thirds of its own credit raising a question adds; none where it does not count.
-fn raised(standings: &Standings, asked: usize, level: Level) -> u128 {
+pub(super) fn raised(standings: &Standings, asked: usize, level: Level) -> u128 {
     let standing = standings.questions[asked];
     let thirds = level.thirds().saturating_sub(standing.thirds().0);
     if standing.counts() { thirds.into() } else { 0 }

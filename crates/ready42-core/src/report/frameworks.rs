@@ -60,7 +60,7 @@ pub(super) fn report(
 }
 
 /// For each item of a framework, the outcomes at or below it.
-fn below(framework: &Framework, target: &Target) -> Vec<Vec<usize>> {
+pub(crate) fn below(framework: &Framework, target: &Target) -> Vec<Vec<usize>> {
     let mut below: Vec<Vec<usize>> = vec![vec![]; framework.items.len()];
     for (place, outcome) in target.outcomes.iter().enumerate() {
         let mut item = Some(outcome.item);

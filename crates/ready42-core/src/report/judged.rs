@@ -56,6 +56,15 @@ impl Judged {
 
     /// The plan that follows.
     pub fn plan(&self, instrument: &Instrument, assessment: &Assessment) -> Vec<PlanEntry> {
+        self.planner(instrument, assessment).plan()
+    }
+
+    /// All that priorities are computed from.
+    pub(crate) fn planner<'a>(
+        &'a self,
+        instrument: &'a Instrument,
+        assessment: &Assessment,
+    ) -> Planner<'a> {
         let shown = Shown::by(&assessment.systems);
         let holds = |fact: &FactId| {
             assessment.profile.flag(fact.as_str()) == Some(true)
@@ -76,6 +85,5 @@ impl Judged {
             pressing,
             register,
         }
-        .plan()
     }
 }

@@ -12,10 +12,11 @@ use crate::{
     date::Date,
     finding::Finding,
     framework::{AppliesFrom, ItemKind},
-    id::{FrameworkId, ItemId, PolicyId, QuestionId, QuestionnaireId, Text},
+    id::{EvidenceId, FrameworkId, ItemId, PolicyId, QuestionId, QuestionnaireId, Text},
     plan::PlanEntry,
     question::Level,
     ratio::{Range, Ratio},
+    register::{RecordReport, RecordState},
     statement::Statement,
     system::{RegisterCheck, SystemReport, SystemTally},
     timetable::Timetable,
@@ -25,6 +26,7 @@ use crate::{
 
 pub use band::{BandEnd, BandReport};
 pub(crate) use build::range;
+pub(crate) use frameworks::below;
 pub use judged::Judged;
 
 /// The format of a report, as its first field says.
@@ -95,10 +97,25 @@ pub struct Report {
     /// Facts that systems show and the profile denies.
     #[serde(default)]
     pub register_checks: Vec<RegisterCheck>,
+    /// The records that answers rest on, those that expire soon first.
+    #[serde(default)]
+    pub evidence: Vec<RecordReport>,
     /// The publications that the report cites.
     pub sources: Vec<Source>,
     /// What every reader is told about the frameworks.
     pub attributions: Vec<Text>,
+}
+
+impl Report {
+    /// The records that expire soon, the earliest first.
+    pub fn expiring(&self) -> impl Iterator<Item = &RecordReport> {
+        self.evidence.iter().filter(|it| it.state == RecordState::ExpiresSoon)
+    }
+
+    /// The record with this identifier.
+    pub fn record(&self, id: &EvidenceId) -> Option<&RecordReport> {
+        self.evidence.iter().find(|it| it.id == *id)
+    }
 }
 
 /// How far things have come.

@@ -1,45 +1,175 @@
-//! Law 7: the explained contributions of a score add up to it.
+//! Law 7: the explained contributions of a figure add up to it.
 
 use proptest::{prelude::*, test_runner::TestCaseResult};
-use ready42_core::{explain::Explanation, id::ItemId, ratio::Range};
+use ready42_core::{
+    explain::{Explainer, Explanation, Measure, Subject, Sum, Summed, TRILLION, Weight},
+    ratio::{Range, Ratio},
+};
 
 use crate::support::{
     case::{Case, TODAY},
     dice::Dice,
 };
 
-/// A billionth, in the parts per 10^12 that contributions come in.
-const BILLIONTH: u64 = 1_000;
+fn explained(case: &Case, subject: &Subject) -> Option<Explanation> {
+    // Whatever is explained is found again under the name it has in commands and addresses.
+    let found = Subject::find(&case.instrument, &subject.to_string());
+    assert_eq!(found.as_ref(), Some(subject));
+    Explainer::new(&case.instrument, &case.assessment, TODAY).explain(subject)
+}
 
-fn adds_up(case: &Case, subject: Option<&ItemId>, readiness: Option<Range>) -> TestCaseResult {
-    let explained = Explanation::of(&case.instrument, &case.assessment, TODAY, subject);
-    let explained = explained.expect("the subject is there");
-    prop_assert_eq!(explained.readiness, readiness);
-    let sum: u64 = explained.terms.iter().map(|term| term.contribution).sum();
-    let off = sum.abs_diff(explained.certain);
-    prop_assert!(off <= explained.terms.len() as u64 && off <= BILLIONTH, "off by {off}");
-    let weights: u64 = explained.terms.iter().map(|term| term.weight).sum();
-    prop_assert!(explained.terms.iter().all(|term| term.of_weight == weights));
-    let open = readiness.is_some_and(|range| !range.is_settled());
-    prop_assert!(!open || explained.terms.iter().any(|term| term.open));
+/// The terms add up, their weights to the whole, and each opens into something.
+fn holds(case: &Case, sum: &Sum) -> TestCaseResult {
+    let certain: u64 = sum.terms.iter().map(|term| term.contribution).sum();
+    prop_assert_eq!(certain, sum.certain, "{:?}", sum);
+    if sum.of.scale() == TRILLION {
+        let at_best: u64 = sum.terms.iter().map(|term| term.at_best).sum();
+        prop_assert_eq!(at_best, sum.at_best, "{:?}", sum);
+        let mut whole = None;
+        let (mut weights, mut shares) = (0, 0);
+        for term in &sum.terms {
+            match term.weight {
+                Some(Weight::Of(part, of)) => {
+                    weights += part;
+                    prop_assert!(whole.is_none_or(|it| it == of));
+                    whole = Some(of);
+                }
+                Some(Weight::Share(share)) => shares += share,
+                None => prop_assert!(false, "a term without a weight: {:?}", term),
+            }
+        }
+        prop_assert_eq!(weights, whole.unwrap_or_default());
+        let terms = sum.terms.len() as u64;
+        let claims = weights == 0 && terms > 0;
+        prop_assert!(!claims || shares.abs_diff(TRILLION) <= terms, "{:?}", sum);
+    }
+    for opens in sum.terms.iter().filter_map(|term| term.opens.as_deref()) {
+        let subject = Subject::find(&case.instrument, opens);
+        prop_assert!(subject.is_some(), "'{}' is explained nowhere", opens);
+        let open = explained(case, &subject.expect("it is there"));
+        prop_assert!(open.is_some(), "'{}' is explained nowhere", opens);
+    }
     Ok(())
+}
+
+/// The figure is the one that the report shows, and the sum rounds to it.
+fn shows(case: &Case, subject: &Subject, figure: Option<Range>) -> TestCaseResult {
+    let explained = explained(case, subject).expect("the subject is there");
+    holds(case, &explained.sum)?;
+    prop_assert_eq!(explained.sum.figure, figure, "{}", subject);
+    let near = |share: Ratio, sum: u64| {
+        let points = u64::from(share.basis_points()) * (TRILLION / 10_000);
+        points.abs_diff(sum) <= TRILLION / 10_000
+    };
+    if let Some(Range { low, high }) = figure {
+        prop_assert!(near(low, explained.sum.certain) && near(high, explained.sum.at_best));
+        let open = explained.sum.terms.iter().any(|term| term.open);
+        prop_assert!(low == high || open, "{} is open", subject);
+    }
+    Ok(())
+}
+
+fn settled(share: Ratio) -> Range {
+    Range { low: share, high: share }
 }
 
 pub(crate) fn contributions_add_up_to_the_score(case: &Case, dice: &mut Dice) -> TestCaseResult {
     let report = case.report();
-    adds_up(case, None, report.readiness)?;
-    if let Some(unit) = dice.pick(&report.units) {
-        adds_up(case, Some(&unit.id), unit.readiness)?;
+    shows(case, &Subject::Whole(Measure::Readiness), report.readiness)?;
+    let coverage = report.readiness.map(|_| settled(report.coverage));
+    shows(case, &Subject::Whole(Measure::Coverage), coverage)?;
+    shows(case, &Subject::Whole(Measure::Assurance), report.assurance.map(settled))?;
+    if let Some(group) = dice.pick(&report.groups) {
+        let part = |measure| Subject::Part(measure, group.id.clone());
+        shows(case, &part(Measure::Readiness), group.readiness)?;
+        shows(case, &part(Measure::Coverage), group.readiness.map(|_| settled(group.coverage)))?;
+        shows(case, &part(Measure::Assurance), group.assurance.map(settled))?;
     }
-    for framework in &report.frameworks {
-        let mut items: Vec<_> = framework.items.iter().collect();
-        items.retain(|item| item.kind.is_outcome());
-        if let Some(item) = dice.pick(&items) {
-            adds_up(case, Some(&item.id), item.readiness)?;
+    if let Some(unit) = dice.pick(&report.units) {
+        shows(case, &Subject::Part(Measure::Readiness, unit.id.clone()), unit.readiness)?;
+        if let Some(question) = dice.pick(&unit.questions) {
+            let subject = Subject::Question(question.id.clone());
+            let found = explained(case, &subject).expect("the question is asked");
+            holds(case, &found.sum)?;
+            let answer = found.answer.expect("it says how it is answered");
+            prop_assert_eq!((answer.standing, answer.level), (question.standing, question.level));
         }
     }
-    let stranger = ItemId::from("Z.99");
-    let explained = Explanation::of(&case.instrument, &case.assessment, TODAY, Some(&stranger));
-    prop_assert!(explained.is_none());
+    for framework in &report.frameworks {
+        shows(case, &Subject::Framework(framework.id.clone()), framework.readiness)?;
+        if let Some(item) = dice.pick(&framework.items) {
+            shows(case, &Subject::Item(item.id.clone()), item.readiness)?;
+        }
+    }
+    for stranger in ["Z.99", "coverage/Z.99", "coverage/", "verdict/4", "depth"] {
+        prop_assert_eq!(Subject::find(&case.instrument, stranger), None);
+    }
+    Ok(())
+}
+
+pub(crate) fn levels_add_up_to_the_mean_level(case: &Case, dice: &mut Dice) -> TestCaseResult {
+    let report = case.report();
+    let mut subjects = vec![(Subject::Whole(Measure::Maturity), report.maturity.mean)];
+    if let Some(group) = dice.pick(&report.groups) {
+        subjects.push((Subject::Part(Measure::Maturity, group.id.clone()), group.mean_level));
+    }
+    for (subject, mean) in subjects {
+        let sum = explained(case, &subject).expect("the subject is there").sum;
+        holds(case, &sum)?;
+        let hundredths = u64::from(mean.unwrap_or_default()) * (TRILLION / 100);
+        prop_assert!(hundredths.abs_diff(sum.certain) <= TRILLION / 100);
+        prop_assert_eq!(mean.is_some(), !sum.terms.is_empty());
+    }
+    Ok(())
+}
+
+pub(crate) fn the_terms_of_a_remedy_add_up_to_those_of_the_plan(
+    case: &Case,
+    dice: &mut Dice,
+) -> TestCaseResult {
+    let report = case.report();
+    let Some(entry) = dice.pick(&report.plan) else { return Ok(()) };
+    let found = explained(case, &Subject::Remedy(entry.remedy.clone())).expect("it is there");
+    let order = found.order.expect("it stands in the plan");
+    prop_assert_eq!((order.rank, &order.terms), (entry.rank, &entry.terms));
+    prop_assert_eq!(found.sum.certain, entry.terms.value);
+    let mut reaches = vec![];
+    for sum in [&found.sum].into_iter().chain(&found.parts) {
+        holds(case, sum)?;
+        let wanted = match sum.of {
+            Summed::Gate => entry.terms.gate as u64,
+            Summed::Gain => entry.terms.gain,
+            Summed::Reach => entry.terms.reach,
+            Summed::Risk => entry.terms.risk,
+            _ => {
+                reaches.extend(sum.framework.clone().map(|it| (it, sum.certain)));
+                continue;
+            }
+        };
+        prop_assert_eq!(sum.certain, wanted, "{:?}", sum.of);
+    }
+    let wanted = entry.terms.frameworks.iter().map(|it| (it.framework.clone(), it.gain));
+    prop_assert_eq!(reaches, wanted.collect::<Vec<_>>());
+    prop_assert_eq!(entry.moves, !entry.moved_by.is_empty());
+    Ok(())
+}
+
+pub(crate) fn the_blockers_of_a_verdict_are_counted_where_they_stand(
+    case: &Case,
+    _: &mut Dice,
+) -> TestCaseResult {
+    let found = explained(case, &Subject::Verdict);
+    let Some(verdict) = case.report().verdict else {
+        prop_assert!(found.is_none());
+        return Ok(());
+    };
+    let found = found.expect("there is a verdict");
+    prop_assert_eq!(found.stage, Some(verdict.stage));
+    for sum in [&found.sum].into_iter().chain(&found.parts) {
+        holds(case, sum)?;
+        let stage = usize::from(sum.of == Summed::Stage2);
+        prop_assert_eq!(sum.certain, verdict.counts[stage] as u64);
+    }
+    prop_assert_eq!(found.sum.certain as usize, verdict.blockers.len());
     Ok(())
 }

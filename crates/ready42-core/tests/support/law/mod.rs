@@ -13,6 +13,7 @@ pub(crate) mod path;
 pub(crate) mod range;
 pub(crate) mod register;
 pub(crate) mod same;
+pub(crate) mod systems;
 pub(crate) mod timetable;
 pub(crate) mod verdict;
 pub(crate) mod what_if;

@@ -1,96 +1,83 @@
-//! The register of systems presses remedies and judges nothing.
+//! The register of records follows the calendar, and says what each record carries.
 
-use std::sync::Arc;
-
-use proptest::{prelude::*, test_runner::TestCaseError};
+use proptest::{prelude::*, test_runner::TestCaseResult};
 use ready42_core::{
-    assessment::FactValue,
-    catalogue::Catalogue,
-    instrument::Instrument,
-    system::{DataKind, System, SystemState, UseArea},
+    date::Date,
+    ratio::Portion,
+    register::{RecordState, SOON},
+    report::Report,
 };
 
-use crate::support::{case::Case, dice::Dice};
+use crate::support::{
+    case::{Case, TODAY},
+    dice::Dice,
+};
 
-/// The fact that the systems of these cases show.
-const FACT: &str = "ai-agents";
+/// Days around the ends of the records: before, on and after them, and two months ahead.
+const DAYS: [&str; 6] =
+    ["2026-09-21", "2026-09-22", "2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23"];
 
-/// A system that shows every fact that a rule might ask for.
-fn system(number: usize) -> System {
-    let id = format!("S{number}");
-    System {
-        agents: Some(true),
-        generative: Some(true),
-        data: vec![DataKind::Personal],
-        uses: vec![UseArea::Credit],
-        ..System::new(id.as_str().into(), "A system".into())
-    }
-}
-
-pub(crate) fn the_register_moves_the_risk_term_and_nothing_that_is_judged(
+pub(crate) fn a_record_carries_what_assurance_loses_without_it(
     case: &Case,
     dice: &mut Dice,
-) -> Result<(), TestCaseError> {
-    let systems: Vec<System> = (1..=dice.between(1, 3)).map(system).collect();
-    let (before, after) = (case.report(), case.but(|it| it.systems = systems).report());
-    prop_assert_eq!(before.readiness, after.readiness);
-    prop_assert_eq!(before.coverage, after.coverage);
-    prop_assert_eq!(before.tally, after.tally);
-    prop_assert_eq!(&before.verdict, &after.verdict);
-    prop_assert_eq!(&before.findings, &after.findings);
-    prop_assert_eq!(before.units, after.units);
-    for entry in &after.plan {
-        if let Some(other) = before.plan.iter().find(|it| it.remedy == entry.remedy) {
-            prop_assert!(other.terms.risk <= entry.terms.risk);
-            prop_assert_eq!(other.terms.gain, entry.terms.gain);
-        }
-    }
+) -> TestCaseResult {
+    let report = case.report();
+    let Some(record) = dice.pick(&report.evidence) else { return Ok(()) };
+    let without = case.but(|it| {
+        it.evidence.remove(&record.id);
+    });
+    let (with, without) = (case.judged(), without.judged());
+    let (with, without) = (with.scores().total, without.scores().total);
+    prop_assert_eq!(with.low, without.low);
+    let lost = Portion { earned: with.evidenced - without.evidenced, possible: with.low };
+    prop_assert_eq!(record.carries, lost.per(1_000_000));
+    let counts = matches!(record.state, RecordState::Current | RecordState::ExpiresSoon);
+    prop_assert!(counts || record.carries == 0, "{:?}", record);
     Ok(())
 }
 
-pub(crate) fn a_fact_that_only_a_system_shows_presses_and_says_so(
+pub(crate) fn the_register_names_every_record_and_every_answer_that_rests_on_it(
     case: &Case,
     _: &mut Dice,
-) -> Result<(), TestCaseError> {
-    let mut content = case.instrument.catalogue().content().clone();
-    for rule in &mut content.policies[0].risk {
-        rule.fact = FACT.into();
-        rule.points = 1_000;
+) -> TestCaseResult {
+    let report = case.report();
+    prop_assert_eq!(report.evidence.len(), case.assessment.evidence.len());
+    for record in &report.evidence {
+        prop_assert!(case.assessment.evidence.contains_key(&record.id));
+        let answers = case.assessment.answers.iter();
+        let mut named: Vec<_> = answers
+            .filter(|(_, answer)| answer.evidence.contains(&record.id))
+            .map(|(question, _)| question.clone())
+            .collect();
+        let mut found = record.questions.clone();
+        named.sort();
+        found.sort();
+        prop_assert_eq!(found, named);
     }
-    let instrument =
-        Instrument::for_assessment(&Arc::new(Catalogue::new(content)), &case.assessment);
-    let instrument = Arc::new(instrument.expect("as before"));
-    let case = Case { instrument, assessment: case.assessment.clone() };
-    let with = |profile: Option<bool>, systems: Vec<System>| {
-        let case = case.but(|it| {
-            it.profile.facts.remove(FACT);
-            if let Some(holds) = profile {
-                it.profile.facts.insert(FACT.into(), FactValue::Flag(holds));
-            }
-            it.systems = systems;
-        });
-        case.report()
-    };
-    let said = with(Some(true), vec![]);
-    for profile in [None, Some(false)] {
-        prop_assert!(with(profile, vec![]).plan.iter().all(|it| it.terms.risk == 0));
-        let shown = with(profile, vec![system(1)]);
-        for entry in &shown.plan {
-            let by = &entry.terms.pressed_by_systems;
-            prop_assert_eq!(entry.terms.pressed_by.len(), by.len());
-            prop_assert!(by.iter().all(|it| it.systems == ["S1".into()]));
-            if let Some(other) = said.plan.iter().find(|it| it.remedy == entry.remedy) {
-                prop_assert_eq!(other.terms.risk, entry.terms.risk);
-            }
+    let order =
+        report.evidence.iter().map(|it| (it.state, it.valid_until.is_none(), it.valid_until));
+    prop_assert!(order.is_sorted());
+    Ok(())
+}
+
+pub(crate) fn the_state_of_a_record_follows_the_day(
+    case: &Case,
+    dice: &mut Dice,
+) -> TestCaseResult {
+    let day: Date = DAYS[dice.below(DAYS.len())].parse().expect("a day");
+    let dated = case.but(|it| {
+        for (number, record) in it.evidence.values_mut().enumerate() {
+            record.date = [None, Some(TODAY)][number % 2];
         }
-        let denied = shown.register_checks.iter().any(|it| it.fact.as_str() == FACT);
-        prop_assert_eq!(denied, profile == Some(false));
-        let retired = System { state: Some(SystemState::Retired), ..system(1) };
-        let retired = with(profile, vec![retired]);
-        prop_assert!(retired.plan.iter().all(|it| it.terms.risk == 0));
-        prop_assert!(retired.register_checks.is_empty());
+    });
+    for record in Report::of(&dated.instrument, &dated.assessment, day).evidence {
+        let held = dated.assessment.evidence.get(&record.id).expect("it is there");
+        let counts = matches!(record.state, RecordState::Current | RecordState::ExpiresSoon);
+        prop_assert_eq!(counts, held.is_current(day));
+        let left = held.valid_until.and_then(|last| last.days_after(day));
+        prop_assert_eq!(record.days_left, left);
+        let soon = counts && left.is_some_and(|days| days <= SOON);
+        prop_assert_eq!(record.state == RecordState::ExpiresSoon, soon);
     }
-    let both = with(Some(true), vec![system(1)]);
-    prop_assert!(both.plan.iter().all(|it| it.terms.pressed_by_systems.is_empty()));
     Ok(())
 }
