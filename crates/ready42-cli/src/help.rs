@@ -113,17 +113,22 @@ ready42 what-if FILE [--do REMEDY]… [--set QUESTION=LEVEL]…
     },
     Command {
         name: "explain",
-        about: "every term of a score, with the sum shown",
+        about: "every figure opened into its terms, with the sum shown",
         usage: "\
-ready42 explain FILE [UNIT|ITEM] [--format text|json] [--as-of DATE]
-                [--lang LANGUAGE]
+ready42 explain FILE [SUBJECT] [--format text|json|markdown|html] [--out FILE]
+                [--as-of DATE] [--lang LANGUAGE]
 
   FILE                 an assessment; - for standard input
-  UNIT                 a sub-clause or control, such as 6.1.2 or A.6.2.8
-  ITEM                 an outcome of another framework, such as 'GOVERN 1.1' or
-                       GV.OC-01
-  (nothing)            the whole
-  --format FORMAT      text or json [text]
+  SUBJECT              what to explain; without one, readiness of the whole:
+    coverage           or assurance or maturity, of the whole
+    verdict            what blocks each stage, and where
+    6, A.6, 6.1.2      readiness of a clause, an objective, a unit; of another
+                       measure with its name before it, such as coverage/A.6
+    6.1.2-1            how a question counts
+    nist-csf-2.0       a framework; GV or GV.OC-01 or 'GOVERN 1.1', what is in it
+    define-scope       why a remedy stands where it does
+  --format FORMAT      text, json, markdown or html [text]
+  --out FILE           where to write it [standard output]
   --as-of DATE         the day on which evidence has to be current, YYYY-MM-DD
                        [today in UTC]
   --lang LANGUAGE      in which language, such as de [en]
@@ -148,6 +153,21 @@ ready42 systems FILE --take CSV --out FILE
   --out FILE           where to write it [standard output]
   --as-of DATE         the day on which reviews have to be made, YYYY-MM-DD
                        [today in UTC]
+  --lang LANGUAGE      in which language, such as de [en]
+",
+    },
+    Command {
+        name: "soa",
+        about: "the Statement of Applicability: 38 rows, a draft until all are decided",
+        usage: "\
+ready42 soa FILE [--format text|json|markdown|html|csv] [--out FILE]
+            [--as-of DATE] [--lang LANGUAGE]
+
+  FILE                 an assessment; - for standard input
+  --format FORMAT      text, json, markdown, html or csv [text]
+  --out FILE           where to write it [standard output]
+  --as-of DATE         the day on which evidence has to be current and reviews
+                       are due, YYYY-MM-DD [today in UTC]
   --lang LANGUAGE      in which language, such as de [en]
 ",
     },

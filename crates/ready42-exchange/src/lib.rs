@@ -12,6 +12,7 @@ pub mod html;
 pub mod markdown;
 pub mod problem;
 pub mod questionnaire;
+pub mod statement;
 pub mod text;
 pub mod words;
 

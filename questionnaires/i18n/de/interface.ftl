@@ -621,20 +621,160 @@ method-order-heading = Reihenfolge des Plans
 method-order = Zuerst, was die meisten Hindernisse für die nächste Stufe beseitigt; danach die gewonnene Bereitschaft, was andere Rahmenwerke im Mittel gewinnen, und das Risiko, auf das das Profil drängt, gewichtet { $gain } zu { $reach } zu { $risk }, summiert und durch die wahrscheinlichen Personentage geteilt. Nichts steht vor dem, was es voraussetzt. Jeder Gewinn wird berechnet, indem mit der erledigten Abhilfe neu bewertet wird; der Aufwand ist für die Größe der Organisation geschätzt. Wo ein um ein Fünftel höheres oder niedrigeres Gewicht eine der ersten { $first } Abhilfen verschöbe, sagt es der Bericht.
 method-frameworks = Die Ergebnisse werden über eine Zuordnung von einer Einheit oder einer einzelnen Frage zu einem Eintrag übertragen, jedes Paar mit seiner Beziehung, seiner Stärke von 1 bis 3 und seiner Herkunft: von anderen veröffentlicht oder redaktionell, also von uns. Ein Eintrag ohne Paar erscheint als „hier nicht bewertet“, nie als 0 und nie als 100{ "\u202F" }%.
 
-## Die Summanden einer Kennzahl, im Terminal
+## Die Glieder einer Zahl
 
-explain-heading = Bereitschaft: { $subject } { $title }
-explain-nothing = Nichts, was hier bewertet ist, trägt dazu bei.
-explain-term = Summand
+explain = Wie das zustande kommt
+explain-heading = { $of }: { $what }
+explain-remedy = Warum es an dieser Stelle steht
+explain-question = Wie sie zählt
+explain-missing = Unter diesem Namen gibt es nichts zu erklären
+explain-nothing = Nichts, was zählt, trägt dazu bei.
+explain-term = Glied
 explain-weight = Gewicht
 explain-weight-of = { $weight } von { $all }
-explain-credit = Anrechn.
-explain-adds = Trägt bei
+explain-credit = Anrechnung
+explain-adds = Beitrag
+explain-at-best = Bestenfalls
 explain-sum = Summe
-explain-score = Kennzahl
+explain-score = Ergebnis
 explain-open = offen
-explain-method = Jeder Summand ist Gewicht × Anrechnung, als Anteil an allen Gewichten, einmal gerundet; die Kennzahl ist einmal aus der genauen Summe gerundet. Ein mit „offen“ markierter Summand zählt nur, was sicher ist.
-explain-pair = { $label } (Paar: { $provenance }, in unseren Worten)
+explain-level = Niveau
+explain-gains = Gewinn
+explain-blocks = Im Weg
+explain-share = Wert
+explain-method = Jedes Glied trägt Gewicht × Anrechnung bei, bezogen auf alle Gewichte. Die Glieder sind so gerundet, dass sie bis zur letzten Stelle die Summe ergeben. Ein Glied mit dem Vermerk „offen“ zählt nur, was sicher ist.
+explain-pair = { $label } ({ $provenance } Paar, in unseren Worten)
+explain-of-value = Gewichteter Ertrag
+explain-of-framework = Reichweite: { $framework }
+explain-rule-readiness = Eine Frage bringt für jedes Niveau bis 3 ein Drittel ihres Gewichts, eine Einheit das Mittel ihrer Fragen, ein Abschnitt oder Maßnahmenziel das Mittel seiner Einheiten. Was nicht bekannt ist, bringt sicher nichts und bestenfalls alles.
+explain-rule-coverage = Eine Frage ist abgedeckt, sobald sie mit einem Niveau beantwortet ist. „Weiß nicht“ lässt sie offen.
+explain-rule-assurance = Jeder Teil wiegt so viel, wie in ihm beansprucht wird, und bringt, was davon auf einem angehängten, gültigen Nachweis beruht.
+explain-rule-maturity = Jeder Teil wiegt so viel, wie in ihm beantwortet ist, und trägt sein mittleres Niveau von 0 bis 4 bei.
+explain-rule-items = Jeder bewertete Eintrag wiegt gleich viel. Ein Eintrag ohne zählendes Paar bleibt außen vor.
+explain-rule-pairs = Jedes Paar wiegt nach seiner Stärke und überträgt, was die Einheit oder die Frage erreicht hat.
+explain-rule-answer = Niveau 0 bringt nichts, Niveau 1 ein Drittel, Niveau 2 zwei Drittel, Niveau 3 und darüber alles.
+explain-rule-stage-1 = Stufe 1 betrachtet, was Dokumente verlangt, dazu internes Audit und Managementbewertung. Jede dieser Fragen, die zu niedrig oder nicht bekannt ist, steht im Weg, ebenso eine unvollständige Anwendbarkeitserklärung.
+explain-rule-stage-2 = Stufe 2 betrachtet jede Frage, die zutrifft. Jede, die zu niedrig oder nicht bekannt ist, steht im Weg, ebenso eine unvollständige Anwendbarkeitserklärung und jede einbezogene Maßnahme, zu der keine Frage zählt.
+explain-rule-gate = Die Fragen, die der nächsten Stufe im Weg stehen und weit genug angehoben werden. Das zählt vor allem anderen.
+explain-rule-gain = Jede Frage wiegt nach ihrem Anteil am Ganzen und gewinnt, worum sie angehoben wird.
+explain-rule-framework = Jeder bewertete Eintrag wiegt gleich viel und gewinnt, was die Paare übertragen.
+explain-rule-reach = Das Mittel über die bewerteten Rahmenwerke, abgerundet.
+explain-rule-risk = Punkte der Bewertungsregeln für Angaben im Profil, die eine bearbeitete Lücke verschärfen.
+explain-rule-value = Gewinn, Reichweite und Risiko, jeweils so gewichtet, wie die Bewertungsregeln es vorsehen.
+explain-answer = Antwort: { $answer }.
+explain-answer-on = Antwort: { $answer }, gegeben am { $date }.
+explain-question-adds = Was sie beiträgt
+explain-question-to = Wozu
+explain-question-records = Nachweise
+explain-question-no-record = Kein Nachweis ist genannt; die Angabe bleibt eine Behauptung.
+explain-record-counts = { $title }: zählt
+explain-record-silent = { $title }: zählt an diesem Tag nicht
+explain-rank = Nummer { $rank } des Plans bei { $effort }: { $value }.
+explain-no-rank = Hier gibt es für sie nichts zu tun, deshalb steht sie nicht im Plan.
+moved-by = Der Platz würde sich ändern durch { $weights }.
+moved-gain-higher = ein höheres Gewicht des Gewinns
+moved-gain-lower = ein niedrigeres Gewicht des Gewinns
+moved-reach-higher = ein höheres Gewicht der Reichweite
+moved-reach-lower = ein niedrigeres Gewicht der Reichweite
+moved-risk-higher = ein höheres Gewicht des Risikos
+moved-risk-lower = ein niedrigeres Gewicht des Risikos
+
+## Nachweisregister
+
+evidence = Nachweise
+evidence-lead = Die Nachweise, auf denen Ihre Antworten beruhen, an einem Ort. Ein Nachweis zählt von seinem Datum bis zu seinem letzten Tag; der Nachweisgrad folgt also dem Kalender.
+evidence-empty = Noch ist kein Nachweis genannt; jede Angabe bleibt damit eine Behauptung. Ein Nachweis ist etwas, das man im Audit vorlegen kann: eine genehmigte Richtlinie, ein Protokoll, ein Register, ein Testbericht. Nennen Sie ihn hier oder bei einer Frage und stützen Sie Antworten darauf.
+evidence-caption = Nachweise, die bald ablaufenden zuerst
+evidence-no-records = Kein Nachweis ist genannt.
+evidence-expiring-heading = Läuft bald ab
+evidence-table-wide = Nachweise und was auf ihnen beruht
+column-carries = Trägt allein
+column-date = Datum
+column-kind = Art
+column-location = Ablageort
+column-record = Nachweis
+column-state = Zustand
+column-supports = Stützt
+column-valid-until = Gültig bis
+record-state-current = Gültig
+record-state-until = Gültig, noch { $days } Tage
+record-state-soon = { $days ->
+    [0] Heute letzter Tag
+    [one] Läuft in 1 Tag ab
+   *[other] Läuft in { $days } Tagen ab
+}
+record-state-expired = Abgelaufen
+record-state-not-yet = Noch nicht: später datiert
+record-unused = ungenutzt
+record-carries = { $points } Nachweisgrad
+record-carries-none = allein nichts
+record-expiring = { $records ->
+    [one] 1 Nachweis läuft
+   *[other] { $records } Nachweise laufen
+} innerhalb von { $days } Tagen ab, der erste am { $date }.
+record-expiring-see = Zu den Nachweisen
+journey-expiring = { $records ->
+    [one] 1 läuft bald ab
+   *[other] { $records } laufen bald ab
+}
+record-filter = Welche Nachweise
+record-filter-all = Alle ({ $records })
+record-filter-expiring = Laufen bald ab ({ $records })
+record-filter-expired = Abgelaufen ({ $records })
+record-filter-unused = Ungenutzt ({ $records })
+record-search = Nach Titel, Ablageort oder Zuständigen suchen
+record-shown = { $shown } von { $records ->
+    [one] 1 Nachweis
+   *[other] { $records } Nachweisen
+} angezeigt
+record-keep = Ins Register aufnehmen
+record-kept = Aufgenommen: { $title }
+record-missing = Dieser Nachweis ist nicht da
+record-missing-text = Er wurde gelöscht, oder die Adresse gehört zu einer anderen Bewertung.
+record-back = Alle Nachweise
+record-details = Angaben
+record-supports = Was darauf beruht
+record-supports-lead = { $answers ->
+    [0] Noch beruht keine Antwort darauf.
+    [one] 1 Antwort beruht darauf.
+   *[other] { $answers } Antworten beruhen darauf.
+}
+record-supports-carries = Ohne ihn verlöre der Nachweisgrad { $points }.
+record-choose = Antworten wählen, die darauf beruhen
+record-choose-find = Frage suchen
+record-choose-shown = An alle { $questions } angezeigten anhängen
+record-choose-none = Von allen { $questions } angezeigten lösen
+record-remove = Diesen Nachweis löschen
+record-remove-ask = „{ $title }“ endgültig löschen? { $answers ->
+    [0] Keine Antwort beruht darauf.
+    [one] Diese Antwort verliert ihn: { $questions }.
+   *[other] Diese { $answers } Antworten verlieren ihn: { $questions }.
+}
+
+## Die Anwendbarkeitserklärung für sich
+
+statement-lacks-decision = Nicht entschieden: { $controls }.
+statement-lacks-reason = Ohne Begründung entschieden: { $controls }.
+statement-file-draft = ENTWURF: Für { $open } von { $controls } Maßnahmen fehlt noch eine begründete Entscheidung.
+statement-file-complete = Vollständig: Über jede Maßnahme ist mit Begründung entschieden.
+column-suggestion = Vorschlag, keine Entscheidung
+column-organisation = Organisation
+column-note = Hinweis
+lack-decision = Entscheidung
+lack-reason = Begründung
+review-overdue = überfällig
+review-overdue-on = { $date } (überfällig)
+suggest-begin = Ausschluss prüfen
+suggest-hint = Noch ist nichts entschieden. Machen Sie die Begründung zu Ihrer eigenen, bevor Sie sie übernehmen.
+suggest-reason = Das Thema stellt sich nicht: Das Profil verneint { $facts }.
+suggest-take = Mit dieser Begründung ausschließen
+suggest-leave = Unentschieden lassen
+statement-take-along = Die Erklärung mitnehmen
+statement-markdown = Erklärung (Markdown)
+statement-html = Erklärung (HTML)
+statement-csv = Erklärung (CSV)
+statement-print = Erklärung drucken
+evidence-csv = Nachweise (CSV)
 
 ## Bausteine der Seite
 

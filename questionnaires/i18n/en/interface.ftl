@@ -623,20 +623,160 @@ method-order-heading = Order of the plan
 method-order = First what removes most blockers of the next stage; then readiness gained, what other frameworks gain on average and risk pressed by the profile, weighed { $gain } to { $reach } to { $risk }, summed, and divided by the likely person-days. Nothing stands before what it needs. Each gain is computed by scoring again with the remedy done; efforts are estimates for the size of the organisation. Where a weight a fifth higher or lower would move a remedy among the first { $first }, the report says so.
 method-frameworks = Results are carried along a crosswalk from a unit, or from a single question, to an item, each pair with its relation, its strength from 1 to 3 and who says so: published by others or editorial, ours. An item without a pair reads “not assessed here”, never 0 and never 100 %.
 
-## The terms of a score, in a terminal
+## The terms of a figure
 
-explain-heading = Readiness of { $subject } { $title }
-explain-nothing = Nothing that is assessed here adds to it.
+explain = How this comes about
+explain-heading = { $of }: { $what }
+explain-remedy = Why it stands where it does
+explain-question = How it counts
+explain-missing = There is nothing of this name to explain
+explain-nothing = Nothing that counts adds to it.
 explain-term = Term
 explain-weight = Weight
 explain-weight-of = { $weight } of { $all }
 explain-credit = Credit
 explain-adds = Adds
+explain-at-best = At best
 explain-sum = Sum
 explain-score = Score
 explain-open = open
-explain-method = Each term is weight × credit, as a share of all weights, rounded once; the score is rounded once from the exact sum. A term marked “open” counts only what is certain.
+explain-level = Level
+explain-gains = Gains
+explain-blocks = Blocks
+explain-share = Share
+explain-method = Each term adds weight × credit, as a share of all weights. Terms are rounded so that they add up to the sum to the last digit. A term marked “open” counts only what is certain.
 explain-pair = { $label } ({ $provenance } pair, in our words)
+explain-of-value = What it gives, as weighed
+explain-of-framework = Reach: { $framework }
+explain-rule-readiness = A question earns a third of its weight for each level up to 3, a unit the mean of its questions, a clause or objective the mean of its units. What is not known earns nothing for certain and everything at best.
+explain-rule-coverage = A question is covered once it is answered with a level. “Don't know” leaves it open.
+explain-rule-assurance = Each part weighs what is claimed in it, and earns what of that rests on a record that is attached and in date.
+explain-rule-maturity = Each part weighs what is answered in it, and adds its mean level, 0 to 4.
+explain-rule-items = Each item that is assessed weighs the same. An item without a pair that counts is left out.
+explain-rule-pairs = Each pair weighs its strength, and carries what the unit or the question has earned.
+explain-rule-answer = Level 0 earns nothing, level 1 a third, level 2 two thirds, level 3 and above all of it.
+explain-rule-stage-1 = Stage 1 looks at what asks for documents, at internal audit and at management review. Each of these questions that is too low or not known is one thing in the way, and so is a Statement of Applicability that is not complete.
+explain-rule-stage-2 = Stage 2 looks at every question that applies. Each that is too low or not known is one thing in the way, and so are a Statement of Applicability that is not complete and a control that is included although no question about it counts.
+explain-rule-gate = The questions that block the next stage and that it raises far enough. This counts before everything else.
+explain-rule-gain = Each question weighs its share of the whole, and gains the credit it is raised by.
+explain-rule-framework = Each item that is assessed weighs the same, and gains what the pairs carry to it.
+explain-rule-reach = The mean over the frameworks that are assessed, rounded down.
+explain-rule-risk = Points that the policy gives for facts of the profile that make a gap worse which it works on.
+explain-rule-value = Gain, reach and risk, each as the policy weighs it.
+explain-answer = Answer: { $answer }.
+explain-answer-on = Answer: { $answer }, given on { $date }.
+explain-question-adds = What it adds
+explain-question-to = To
+explain-question-records = Records
+explain-question-no-record = No record is named, so the claim is a claim.
+explain-record-counts = { $title }: counts
+explain-record-silent = { $title }: does not count on this day
+explain-rank = Number { $rank } of the plan for { $effort }: { $value }.
+explain-no-rank = It has nothing to do here, so it is not in the plan.
+moved-by = It would move with { $weights }.
+moved-gain-higher = a higher weight of gain
+moved-gain-lower = a lower weight of gain
+moved-reach-higher = a higher weight of reach
+moved-reach-lower = a lower weight of reach
+moved-risk-higher = a higher weight of risk
+moved-risk-lower = a lower weight of risk
+
+## Evidence register
+
+evidence = Evidence
+evidence-lead = The records that your answers rest on, in one place. A record counts from its date to its last day, so assurance follows the calendar.
+evidence-empty = No record is named yet, so every claim is only a claim. A record is something an auditor can open: an approved policy, minutes of a meeting, a register, a test report. Name one here, or under a question, and let answers rest on it.
+evidence-caption = Records, those that expire soon first
+evidence-no-records = No record is named.
+evidence-expiring-heading = Expires soon
+evidence-table-wide = Records and what rests on them
+column-carries = Carries alone
+column-date = Date
+column-kind = Kind
+column-location = Kept at
+column-record = Record
+column-state = State
+column-supports = Supports
+column-valid-until = Valid until
+record-state-current = In date
+record-state-until = In date, { $days } days left
+record-state-soon = { $days ->
+    [0] Last day today
+    [one] Expires in 1 day
+   *[other] Expires in { $days } days
+}
+record-state-expired = Out of date
+record-state-not-yet = Not yet: dated later
+record-unused = unused
+record-carries = { $points } of assurance
+record-carries-none = nothing alone
+record-expiring = { $records ->
+    [one] 1 record expires
+   *[other] { $records } records expire
+} within { $days } days, the first on { $date }.
+record-expiring-see = See the evidence
+journey-expiring = { $records ->
+    [one] 1 expires soon
+   *[other] { $records } expire soon
+}
+record-filter = Which records
+record-filter-all = All ({ $records })
+record-filter-expiring = Expires soon ({ $records })
+record-filter-expired = Out of date ({ $records })
+record-filter-unused = Unused ({ $records })
+record-search = Find by title, place or owner
+record-shown = { $shown } of { $records ->
+    [one] 1 record
+   *[other] { $records } records
+} shown
+record-keep = Add to the register
+record-kept = Added: { $title }
+record-missing = This record is not here
+record-missing-text = It was deleted, or the address is of another assessment.
+record-back = All records
+record-details = Details
+record-supports = What rests on it
+record-supports-lead = { $answers ->
+    [0] No answer rests on it yet.
+    [one] 1 answer rests on it.
+   *[other] { $answers } answers rest on it.
+}
+record-supports-carries = Without it, assurance would lose { $points }.
+record-choose = Choose the answers that rest on it
+record-choose-find = Find a question
+record-choose-shown = Attach to all { $questions } shown
+record-choose-none = Detach from all { $questions } shown
+record-remove = Delete this record
+record-remove-ask = Delete “{ $title }” for good? { $answers ->
+    [0] No answer rests on it.
+    [one] This answer loses it: { $questions }.
+   *[other] These { $answers } answers lose it: { $questions }.
+}
+
+## Statement of Applicability by itself
+
+statement-lacks-decision = Not decided: { $controls }.
+statement-lacks-reason = Decided without a reason: { $controls }.
+statement-file-draft = DRAFT: { $open } of { $controls } controls still lack a decision with a reason.
+statement-file-complete = Complete: every control is decided with a reason.
+column-suggestion = Suggestion, not a decision
+column-organisation = Organisation
+column-note = Note
+lack-decision = Decision
+lack-reason = Reason
+review-overdue = overdue
+review-overdue-on = { $date } (overdue)
+suggest-begin = Look at an exclusion
+suggest-hint = Nothing is decided yet. Make the reason your own before you take it.
+suggest-reason = The matter does not arise: the profile says no to { $facts }.
+suggest-take = Exclude with this reason
+suggest-leave = Leave it undecided
+statement-take-along = Take the statement along
+statement-markdown = Statement (Markdown)
+statement-html = Statement (HTML)
+statement-csv = Statement (CSV)
+statement-print = Print the statement
+evidence-csv = Evidence (CSV)
 
 ## Components of the page
 

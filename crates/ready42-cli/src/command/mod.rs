@@ -6,6 +6,7 @@ mod explain;
 mod new;
 mod plan;
 mod score;
+mod soa;
 mod systems;
 mod timetable;
 mod what_if;
@@ -47,8 +48,17 @@ pub(crate) fn run(words: &[OsString], output: &mut Output) -> Result<Done, Failu
         "what-if" => what_if::run(args, output),
         "explain" => explain::run(args, output),
         "systems" => systems::run(args, output),
+        "soa" => soa::run(args, output),
         _ => check::run(args, output),
     }
+}
+
+/// Refuses to write over the assessment that is read.
+fn refuse_same(args: &Args, file: &OsStr, out: Option<&OsStr>) -> Result<(), Failure> {
+    if out.is_some_and(|out| is_same(file, out)) {
+        return Err(args.usage("--out", "the assessment itself", "another file"));
+    }
+    Ok(())
 }
 
 /// Whether two names lead to the same file.

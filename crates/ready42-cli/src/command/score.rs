@@ -4,6 +4,7 @@ use std::ffi::OsString;
 
 use ready42_catalogue::Language;
 use ready42_core::{
+    explain::Explainer,
     report::{Judged, Report},
     threshold::Threshold,
     verdict::Stage,
@@ -12,6 +13,7 @@ use ready42_exchange::{html, markdown, report_json, text};
 
 use crate::{
     args::{Args, Given},
+    command::refuse_same,
     failure::{Done, Failure},
     output::Output,
     subject::Subject,
@@ -56,9 +58,7 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
         }
     }
     let file: OsString = file.ok_or_else(|| args.usage("FILE", "nothing", "an assessment"))?;
-    if out.as_deref().is_some_and(|out| super::is_same(&file, out)) {
-        return Err(args.usage("--out", "the assessment itself", "another file"));
-    }
+    refuse_same(&args, &file, out.as_deref())?;
     let subject = Subject::open(&file, as_of, &language)?;
     let report = Report::of(&subject.instrument, &subject.assessment, subject.as_of);
     let catalogue = subject.instrument.catalogue();
@@ -67,7 +67,11 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
         Format::Text => text::report(&report, catalogue, messages),
         Format::Json => report_json(&report),
         Format::Markdown => markdown::report(&report, catalogue, messages),
-        Format::Html => html::report(&report, catalogue, messages),
+        Format::Html => {
+            let Subject { instrument, assessment, as_of, .. } = &subject;
+            let explained = Explainer::new(instrument, assessment, *as_of).headlines();
+            html::explained(&report, &explained, catalogue, messages)
+        }
     };
     output.deliver(&written, out.as_deref())?;
     Ok(gates(&subject, &report, threshold.as_ref(), stage))

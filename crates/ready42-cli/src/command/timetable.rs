@@ -74,9 +74,7 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
     }
     let file = asked.file.take();
     let file = file.ok_or_else(|| args.usage("FILE", "nothing", "an assessment"))?;
-    if asked.out.as_deref().is_some_and(|out| super::is_same(&file, out)) {
-        return Err(args.usage("--out", "the assessment itself", "another file"));
-    }
+    super::refuse_same(&args, &file, asked.out.as_deref())?;
     let mut subject = Subject::open(&file, asked.as_of, &language)?;
     let format = asked.format.unwrap_or(Format::Text);
     let over_time = asked.waves

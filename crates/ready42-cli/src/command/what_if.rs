@@ -53,9 +53,7 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
     if changes.is_empty() {
         return Err(args.usage("--do", "nothing", "a remedy, or --set QUESTION=LEVEL"));
     }
-    if out.as_deref().is_some_and(|out| super::is_same(&file, out)) {
-        return Err(args.usage("--out", "the assessment itself", "another file"));
-    }
+    super::refuse_same(&args, &file, out.as_deref())?;
     let subject = Subject::open(&file, as_of, &language)?;
     let Subject { instrument, assessment, as_of, .. } = &subject;
     let what_if = WhatIf::of(instrument, assessment, *as_of, &changes);

@@ -70,7 +70,7 @@ pub(super) fn question(
         id: id.as_str().into(),
         opens: None,
         label: label(standing, &question.levels, &question.text),
-        weight: Some(Weight::Of(1, 1)),
+        weight: None,
         credit: Some(Credit::Share(credit)),
         open: low != high,
         provenance: None,
@@ -78,7 +78,7 @@ pub(super) fn question(
         at_best: per(high.into(), 3, TRILLION),
     };
     let sum = Sum {
-        of: Summed::Readiness,
+        of: Summed::Answer,
         framework: None,
         figure: counts.then(|| Range::of(low.into(), high.into(), 3)).flatten(),
         certain: term.contribution,

@@ -79,7 +79,7 @@ fn over(
         })
     });
     let terms = terms.collect();
-    readiness(total, certain, at_best, terms)
+    readiness(Summed::Items, total, certain, at_best, terms)
 }
 
 fn edges(
@@ -110,7 +110,7 @@ fn edges(
         })
     });
     let terms = terms.collect();
-    readiness(span, certain, at_best, terms)
+    readiness(Summed::Pairs, span, certain, at_best, terms)
 }
 
 /// What explains where an edge begins.
@@ -125,9 +125,15 @@ fn opened(instrument: &Instrument, start: Start, from: &Origin) -> Subject {
     }
 }
 
-fn readiness(span: Span, certain: Rounding, at_best: Rounding, terms: Vec<Term>) -> Sum {
+fn readiness(
+    of: Summed,
+    span: Span,
+    certain: Rounding,
+    at_best: Rounding,
+    terms: Vec<Term>,
+) -> Sum {
     Sum {
-        of: Summed::Readiness,
+        of,
         framework: None,
         figure: Range::of(span.low, span.high, span.possible),
         certain: certain.sum(),

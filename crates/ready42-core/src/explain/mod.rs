@@ -59,6 +59,19 @@ impl<'a> Explainer<'a> {
         Self { instrument, assessment, as_of, judged }
     }
 
+    /// What a report of its own explains: readiness, coverage and assurance of the whole, and the
+    /// readiness of each clause and objective of which anything counts.
+    pub fn headlines(&self) -> Vec<Explanation> {
+        let items = &self.instrument.catalogue().assessed().items;
+        let whole = [Measure::Readiness, Measure::Coverage, Measure::Assurance];
+        let groups = self.instrument.groups.iter().zip(&self.judged.scores.groups);
+        let groups = groups.filter(|(_, score)| score.possible > 0);
+        let groups = groups
+            .map(|(group, _)| Subject::Part(Measure::Readiness, items[group.item].id.clone()));
+        let subjects = whole.map(Subject::Whole).into_iter().chain(groups);
+        subjects.filter_map(|subject| self.explain(&subject)).collect()
+    }
+
     /// Explains a subject; `None` where there is none such, and where no verdict is given.
     pub fn explain(&self, subject: &Subject) -> Option<Explanation> {
         let Self { instrument, assessment, as_of, judged } = self;

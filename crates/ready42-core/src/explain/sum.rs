@@ -49,6 +49,13 @@ pub enum Summed {
     Assurance,
     /// The mean level, in parts per 10^12 of one level.
     Maturity,
+    /// Readiness of another framework or a group in it, over the items that are assessed, likewise
+    /// in parts per 10^12.
+    Items,
+    /// Readiness of an item of another framework, over the pairs that carry it, likewise.
+    Pairs,
+    /// The credit of one question, likewise.
+    Answer,
     /// What blocks Stage 1: how many things.
     #[serde(rename = "stage-1")]
     Stage1,
@@ -73,7 +80,13 @@ impl Summed {
     /// What figures of it are parts of.
     pub const fn scale(self) -> u64 {
         match self {
-            Self::Readiness | Self::Coverage | Self::Assurance | Self::Maturity => TRILLION,
+            Self::Readiness
+            | Self::Coverage
+            | Self::Assurance
+            | Self::Maturity
+            | Self::Items
+            | Self::Pairs
+            | Self::Answer => TRILLION,
             Self::Stage1 | Self::Stage2 | Self::Gate => 1,
             Self::Gain | Self::Framework | Self::Reach | Self::Risk | Self::Value => 1_000_000,
         }

@@ -1,10 +1,14 @@
 //! Tables for spreadsheets and trackers, which never run what stands in them.
 
+mod evidence;
 mod plan;
 mod read;
+mod statement;
 pub mod systems;
 
+pub use evidence::evidence;
 pub use plan::plan;
+pub use statement::statement;
 
 /// A table as a file: UTF-8 with a byte order mark, so that a spreadsheet knows it, commas between
 /// cells and CRLF at the end of each line.

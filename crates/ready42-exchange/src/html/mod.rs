@@ -1,5 +1,7 @@
 //! The whole report as one HTML file without a script, to read on a screen and to print.
 
+mod evidence;
+mod explanation;
 mod findings;
 mod frameworks;
 mod page;
@@ -13,11 +15,13 @@ mod timetable;
 
 use std::borrow::Cow;
 
-use ready42_core::{catalogue::Catalogue, report::Report};
+use ready42_core::{catalogue::Catalogue, explain::Explanation, report::Report};
 use ready42_messages::{Direction, Messages};
 
 use crate::words;
+pub use explanation::explanation;
 use page::{Page, escape};
+pub use statement::file as statement;
 
 /// The styles, which the file holds as they are.
 const STYLE: &str = include_str!("style.css");
@@ -54,15 +58,30 @@ fn otherwise() -> String {
 /// The page's policy allows its own style and nothing else: no script runs in it and nothing is
 /// loaded. What the organisation wrote is escaped and set apart.
 pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
+    explained(report, &[], catalogue, m)
+}
+
+/// The same with how figures come about: of the three numbers and of clauses and objectives, as many
+/// as are explained.
+pub fn explained(
+    report: &Report,
+    explanations: &[Explanation],
+    catalogue: &Catalogue,
+    m: Messages,
+) -> String {
     let mut page = Page::default();
-    head(&mut page, report, m);
+    head(&mut page, &report.title, &report.organisation, m);
     summary::cover(&mut page, report, catalogue, m);
     contents(&mut page, report, m);
     page.add("<main>");
     summary::numbers(&mut page, report, m);
+    explanation::of_numbers(&mut page, explanations, catalogue, m);
+    page.end();
     result::verdict(&mut page, report, catalogue, m);
     plan::urgent(&mut page, report, catalogue, m);
     result::groups(&mut page, report, m);
+    explanation::of_groups(&mut page, explanations, catalogue, m);
+    page.end();
     frameworks::views(&mut page, report, catalogue, m);
     plan::plan(&mut page, report, catalogue, m);
     timetable::timetable(&mut page, report, catalogue, m);
@@ -73,6 +92,7 @@ pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     if !report.systems.is_empty() {
         systems::systems(&mut page, report, m);
     }
+    evidence::register(&mut page, report, catalogue, m);
     result::units(&mut page, report, m);
     frameworks::details(&mut page, report, catalogue, m);
     sources::method(&mut page, report, catalogue, m);
@@ -100,7 +120,7 @@ fn part(
     section: impl Fn(&mut Page, &Report, &Catalogue, Messages),
 ) -> String {
     let mut page = Page::default();
-    head(&mut page, report, m);
+    head(&mut page, &report.title, &report.organisation, m);
     summary::cover(&mut page, report, catalogue, m);
     page.add("<main>");
     section(&mut page, report, catalogue, m);
@@ -110,13 +130,13 @@ fn part(
     page.0
 }
 
-fn head(page: &mut Page, report: &Report, m: Messages) {
+fn head(page: &mut Page, title: &str, organisation: &str, m: Messages) {
     let (style, hash) = if m.is_english() {
         (Cow::Borrowed(STYLE), STYLE_HASH)
     } else {
         (Cow::Owned(otherwise()), OTHERWISE_HASH)
     };
-    let organisation = escape(&report.organisation);
+    let organisation = escape(organisation);
     let dash = if organisation.is_empty() { "" } else { " – " };
     let (locale, direction) = (m.locale(), m.direction());
     let direction = match direction {
@@ -133,7 +153,7 @@ fn head(page: &mut Page, report: &Report, m: Messages) {
     page.add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
     page.add("<meta name=\"referrer\" content=\"no-referrer\">");
     page.add("<meta name=\"color-scheme\" content=\"light dark\">");
-    page.add(&format!("<title>{}{dash}{organisation}</title>", escape(&report.title)));
+    page.add(&format!("<title>{}{dash}{organisation}</title>", escape(title)));
     page.add(&format!("<style>{style}</style>\n</head>\n<body>"));
 }
 
@@ -150,6 +170,7 @@ fn contents(page: &mut Page, report: &Report, m: Messages) {
         ("findings", m.say("findings")),
         ("statement", m.say("statement")),
         ("systems", m.say("systems-in-scope")),
+        ("evidence", m.say("evidence")),
         ("units", m.say("units")),
         ("outcomes", m.say("outcomes-heading")),
         ("method", m.say("method")),
@@ -164,6 +185,7 @@ fn contents(page: &mut Page, report: &Report, m: Messages) {
     }
     parts.retain(|(id, _)| *id != "statement" || words::shows_statement(report));
     parts.retain(|(id, _)| *id != "systems" || !report.systems.is_empty());
+    parts.retain(|(id, _)| *id != "evidence" || !report.evidence.is_empty());
     for (id, title) in parts {
         page.add(&format!("<li><a href=\"#{id}\">{}</a></li>", escape(title)));
     }

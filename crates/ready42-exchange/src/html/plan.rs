@@ -70,6 +70,9 @@ fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catal
     if entry.moves {
         page.text(m.say("plan-moves"));
     }
+    if let Some(said) = words::moved_by(m, &entry.moved_by) {
+        page.text(&said);
+    }
     let closes = words::ids(&entry.closes);
     let record = catalogue.evidence_title(entry.deliverable.evidence.as_str());
     let size = words::size(m, entry.terms.size);

@@ -48,6 +48,7 @@ fn blocker(
     page.row("", &escape(blocker.unit.as_str()), &[("", gap), ("", missing), ("", record)]);
 }
 
+/// Clauses and objectives; the section is left open for how they come about.
 pub(super) fn groups(page: &mut Page, report: &Report, m: Messages) {
     page.section("groups", "", m.say("groups"));
     let columns = [
@@ -76,7 +77,6 @@ pub(super) fn groups(page: &mut Page, report: &Report, m: Messages) {
     }
     page.end_table();
     super::summary::answers(page, report, m);
-    page.end();
 }
 
 pub(super) fn units(page: &mut Page, report: &Report, m: Messages) {

@@ -33,6 +33,7 @@ pub(super) fn cover(page: &mut Page, report: &Report, catalogue: &Catalogue, m: 
     page.add(&format!("<p class=\"note\">{}</p>\n</header>", escape(words::disclaimer(m))));
 }
 
+/// The three numbers; the section is left open for how they come about.
 pub(super) fn numbers(page: &mut Page, report: &Report, m: Messages) {
     page.section("numbers", "", m.say("numbers-heading"));
     page.add("<ul class=\"numbers\">");
@@ -48,7 +49,6 @@ pub(super) fn numbers(page: &mut Page, report: &Report, m: Messages) {
     }
     page.add("</ul>");
     page.text(&say!(m, "maturity-beside", maturity = &words::maturity(m, report)));
-    page.end();
 }
 
 /// How many questions have each answer.

@@ -1,6 +1,8 @@
 //! The whole report as Markdown, for a wiki, a ticket or a word processor.
 
 mod escape;
+mod evidence;
+mod explanation;
 mod findings;
 mod frameworks;
 mod plan;
@@ -18,6 +20,8 @@ use ready42_messages::Messages;
 
 use crate::words::{self, Column};
 use escape::{escape, link};
+pub use explanation::explanation;
+pub use statement::file as statement;
 
 pub use systems::systems;
 pub use timetable::timetable;
@@ -41,6 +45,7 @@ pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     if !report.systems.is_empty() {
         systems::section(&mut page, report, m);
     }
+    evidence::register(&mut page, report, catalogue, m);
     frameworks::frameworks(&mut page, report, m);
     sources::method(&mut page, report, catalogue, m);
     sources::sources(&mut page, report, catalogue, m);

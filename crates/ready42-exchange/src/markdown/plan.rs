@@ -49,6 +49,9 @@ fn remedy(page: &mut Page, entry: &PlanEntry, report: &Report, catalogue: &Catal
     if entry.moves {
         page.paragraph(m.say("plan-moves"));
     }
+    if let Some(said) = words::moved_by(m, &entry.moved_by) {
+        page.paragraph(&said);
+    }
     let terms = words::terms(m, entry, report, catalogue).join("; ");
     let after = words::after(entry, catalogue);
     let record = catalogue.evidence_title(entry.deliverable.evidence.as_str());

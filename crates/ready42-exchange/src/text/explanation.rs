@@ -1,72 +1,92 @@
-//! Every term of a score, with the sum shown.
+//! Every term of a figure, with the sum shown.
 
-use ready42_core::explain::{Explanation, Term};
-use ready42_messages::{Arg, Messages, say};
+use ready42_core::{
+    catalogue::Catalogue,
+    explain::{Explanation, Summed},
+};
+use ready42_messages::Messages;
+use unicode_width::UnicodeWidthStr as _;
 
 use super::Page;
-use crate::words;
+use crate::words::{self, ShownSum, ShownTerm};
 
-/// How a score comes about, term by term, for a terminal.
-pub fn explanation(explanation: &Explanation, m: Messages) -> String {
+/// Every digit there is: shares are explained in parts per 10^12.
+const DECIMALS: u8 = 10;
+
+/// How a figure comes about, term by term, for a terminal.
+pub fn explanation(explanation: &Explanation, catalogue: &Catalogue, m: Messages) -> String {
     let mut page = Page::default();
-    let subject = explanation.subject.as_ref().map_or("", |id| id.as_str());
-    let title = &*explanation.title;
-    page.paragraph(0, &say!(m, "explain-heading", subject = subject, title = title));
-    page.paragraph(0, &words::readiness(m, explanation.readiness));
-    if explanation.terms.is_empty() {
+    page.paragraph(0, &words::explained(m, explanation));
+    for said in words::explained_by(m, explanation) {
+        page.paragraph(0, &said);
+    }
+    let sums = words::sums(m, explanation, catalogue, DECIMALS);
+    for (index, sum) in sums.iter().enumerate() {
+        if index > 0 || !explanation.parts.is_empty() {
+            page.heading(&sum.heading);
+        }
+        self::sum(&mut page, sum, m);
+    }
+    if let Some(answer) = &explanation.answer {
+        page.heading(m.say("explain-question-adds"));
+        for it in words::answer_adds(m, answer, catalogue, DECIMALS) {
+            let to = format!("{} {}", it.id, it.label);
+            page.row(0, &[36, 12, -20], &[&to, &it.weight, &it.adds]);
+        }
+        page.heading(m.say("explain-question-records"));
+        let records = words::answer_records(m, answer);
+        for record in &records {
+            page.hanging(0, "· ", record);
+        }
+        if records.is_empty() {
+            page.paragraph(0, m.say("explain-question-no-record"));
+        }
+    }
+    if explanation.sum.of == Summed::Readiness {
         page.blank();
-        page.paragraph(0, m.say("explain-nothing"));
-        return page.finish();
+        page.paragraph(0, m.say("explain-method"));
     }
-    page.blank();
-    let columns = [12, 10, -9, 6, -18];
-    let headings = ["explain-term", "explain-weight", "explain-credit"].map(|id| m.say(id));
-    let [term, weight, credit] = headings;
-    page.row(0, &columns, &[term, weight, credit, "", m.say("explain-adds")]);
-    for term in &explanation.terms {
-        self::term(&mut page, &columns, term, m);
-    }
-    page.line(&"─".repeat(63));
-    let sum = explanation.terms.iter().map(|term| term.contribution).sum();
-    page.row(0, &columns, &[m.say("explain-sum"), "", "", "", &exact(m, sum)]);
-    page.row(0, &columns, &[m.say("explain-score"), "", "", "", &exact(m, explanation.certain)]);
-    page.blank();
-    page.paragraph(0, m.say("explain-method"));
     page.finish()
 }
 
-fn term(page: &mut Page, columns: &[isize], term: &Term, m: Messages) {
-    let id = term.question.as_ref().map_or(term.unit.as_str(), |question| question.as_str());
-    let weight = say!(m, "explain-weight-of", weight = term.weight, all = term.of_weight);
-    let open = if term.open { m.say("explain-open") } else { "" };
-    let (credit, adds) = (words::percent(m, term.credit), exact(m, term.contribution));
-    page.row(0, columns, &[id, &weight, &credit, open, &adds]);
-    match term.provenance {
-        Some(provenance) => {
-            let provenance = words::provenance(m, provenance);
-            let label = &*term.label;
-            page.paragraph(4, &say!(m, "explain-pair", label = label, provenance = provenance));
-        }
-        None => page.paragraph(4, &term.label),
+fn sum(page: &mut Page, sum: &ShownSum<'_>, m: Messages) {
+    if let Some(figure) = &sum.figure {
+        page.paragraph(0, figure);
+    }
+    page.paragraph(0, sum.rule);
+    if sum.terms.is_empty() {
+        page.blank();
+        page.paragraph(0, m.say("explain-nothing"));
+        return;
+    }
+    page.blank();
+    let columns = [14, 12, -13, 6, -20];
+    let [weight, credit, adds] = sum.columns;
+    page.row(0, &columns, &[m.say("explain-term"), weight, credit, "", adds]);
+    for it in &sum.terms {
+        term(page, &columns, it, m);
+    }
+    page.line(&"─".repeat(73));
+    let total = |page: &mut Page, name, figure: &str| {
+        page.row(0, &columns, &[name, "", "", "", figure]);
+    };
+    total(page, m.say("explain-sum"), &sum.sum);
+    if let Some(at_best) = &sum.at_best {
+        total(page, m.say("explain-at-best"), at_best);
+    }
+    if let Some(figure) = &sum.figure {
+        total(page, m.say("explain-score"), figure);
     }
 }
 
-/// Parts per 10^12 as a percentage with all its decimals.
-fn exact(m: Messages, parts: u64) -> String {
-    say!(m, "percent", share = Arg::decimal(parts, 10))
-}
-
-#[cfg(test)]
-mod tests {
-    use ready42_catalogue::english;
-
-    use super::exact;
-
-    #[test]
-    fn no_decimal_is_dropped() {
-        let exact = |parts| exact(english(), parts);
-        assert_eq!(exact(333_333_333_333), "33.3333333333 %");
-        assert_eq!(exact(1_000_000_000_000), "100.0000000000 %");
-        assert_eq!(exact(1), "0.0000000001 %");
+fn term(page: &mut Page, columns: &[isize], term: &ShownTerm<'_>, m: Messages) {
+    let open = if term.open { m.say("explain-open") } else { "" };
+    let named = !term.id.is_empty();
+    // A label by itself stands where identifiers do if it has room there.
+    let short = !named && term.label.width() <= columns[0].unsigned_abs();
+    let id = if short { &*term.label } else { term.id };
+    page.row(0, columns, &[id, &term.weight, &term.credit, open, &term.adds]);
+    if !short && !term.label.is_empty() {
+        page.paragraph(4, &term.label);
     }
 }

@@ -1,9 +1,11 @@
 //! The report for a terminal: 80 columns, no colour codes.
 
+mod evidence;
 mod explanation;
 mod page;
 mod plan;
 mod result;
+mod statement;
 mod systems;
 mod timetable;
 mod urgent;
@@ -19,6 +21,7 @@ use ready42_messages::Messages;
 pub use explanation::explanation;
 pub use page::{Page, WIDTH};
 pub use plan::plan;
+pub use statement::statement;
 pub use systems::systems;
 pub use timetable::timetable;
 pub use what_if::what_if;
@@ -35,6 +38,7 @@ pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     result::frameworks(&mut page, report, m);
     urgent::remedies(&mut page, report, catalogue, m);
     timetable::section(&mut page, report, catalogue, m);
+    evidence::register(&mut page, report, catalogue, m);
     urgent::rest(&mut page, report, m);
     page.finish()
 }

@@ -11,6 +11,13 @@ use crate::words;
 const NAMED: usize = 12;
 
 pub(super) fn cover(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
+    versions(page, report, catalogue, m);
+    page.blank();
+    page.paragraph(0, &words::headline(m, report));
+}
+
+/// Whose report it is, of which day, and what it was made with.
+pub(super) fn versions(page: &mut Page, report: &Report, catalogue: &Catalogue, m: Messages) {
     let organisation = report.organisation.trim();
     page.paragraph(
         0,
@@ -35,8 +42,6 @@ pub(super) fn cover(page: &mut Page, report: &Report, catalogue: &Catalogue, m: 
     if let Some(said) = words::untranslated(m, catalogue) {
         page.paragraph(0, &said);
     }
-    page.blank();
-    page.paragraph(0, &words::headline(m, report));
 }
 
 /// How wide a column has to be at least for its heading to stand on one line.

@@ -44,6 +44,9 @@ pub(super) fn remedy(
     page.labelled(4, &labels, because, &terms.join("; "));
     if entry.moves {
         page.labelled(4, &labels, "", m.say("plan-moves"));
+        if let Some(said) = words::moved_by(m, &entry.moved_by) {
+            page.labelled(4, &labels, "", &said);
+        }
     }
     page.labelled(4, &labels, why_now, &entry.why_now);
     page.labelled(4, &labels, leaves, &entry.deliverable.text);
@@ -76,7 +79,8 @@ pub(super) fn rest(page: &mut Page, report: &Report, m: Messages) {
     for (command, gives) in [
         ("score FILE --format html --out report.html", "rest-html"),
         ("score FILE --format markdown --out report.md", "rest-markdown"),
-        ("explain FILE [UNIT|ITEM]", "rest-explain"),
+        ("soa FILE --format html --out statement.html", "statement"),
+        ("explain FILE [SUBJECT]", "rest-explain"),
     ] {
         let language =
             if m.is_english() { String::new() } else { format!(" --lang {}", m.language()) };

@@ -7,11 +7,14 @@
 //! and the format that prints it sees to that.
 
 mod act;
+mod explain;
 mod judgement;
 mod method;
 mod numbers;
 mod outcome;
 mod plan;
+mod register;
+mod statement;
 mod systems;
 mod tables;
 mod timetable;
@@ -34,16 +37,24 @@ use ready42_core::{
 use ready42_messages::{Arg, Messages, say};
 
 pub use act::{act_class, act_class_means, grounds};
+pub use explain::{
+    ShownSum, ShownTerm, answer_adds, answer_records, explained, explained_by, moved_by, sums,
+    unexplained,
+};
 pub use judgement::{
     Obstacle, blockers, headline, lacks, missing, next_stage, obstacles, stage_words, stands,
     verdict,
 };
 pub use method::{Part, method};
 pub use numbers::{Number, answers, maturity, maturity_means, numbers};
-pub use outcome::{disclaimer, outcome, outcome_means, outcome_name};
+pub use outcome::{disclaimer, no_verdict, outcome, outcome_means, outcome_name};
 pub use plan::{
     Cited, FIRST, address, after, citations, fact, no_plan, owner, per_day, points, pressed_by,
     reach, reached, steadiness, suggestion, terms,
+};
+pub use register::{carries, evidence_columns, expiring, lost, record_name, record_state, records};
+pub use statement::{
+    file_columns, lacking, overdue_review, review, row_lacks, statement_state, suggested_reason,
 };
 pub use systems::{
     affected_group, data_kind, given, impact, impact_reason, impact_why, next_review,
@@ -241,7 +252,11 @@ pub fn provenance(m: Messages, provenance: Provenance) -> &'static str {
 
 /// Where a question stands.
 pub fn standing(m: Messages, question: &QuestionReport) -> String {
-    let said = match (question.standing, question.level) {
+    standing_of(m, question.standing, question.level)
+}
+
+fn standing_of(m: Messages, standing: StandingWord, found: Option<Level>) -> String {
+    let said = match (standing, found) {
         (_, Some(found)) => return level(m, found),
         (StandingWord::OutOfProfile, _) => "standing-out-of-profile",
         (StandingWord::NotApplicable, _) => "standing-not-applicable",

@@ -29,12 +29,17 @@ pub fn outcome(m: Messages, report: &Report) -> String {
 
 /// What the outcome rests on and how far it can be trusted, a paragraph each.
 pub fn outcome_means(m: Messages, report: &Report) -> Vec<String> {
-    let no_verdict = || m.say("no-verdict").to_owned();
+    let no_verdict = || no_verdict(m).to_owned();
     match (&report.verdict, &report.band) {
         (Some(verdict), _) => vec![self::verdict(m, verdict)],
         (None, Some(band)) => vec![meaning(m, band), error(m, band), no_verdict()],
         (None, None) => vec![sentence(m, report), no_verdict()],
     }
+}
+
+/// Why no verdict is given.
+pub fn no_verdict(m: Messages) -> &'static str {
+    m.say("no-verdict")
 }
 
 /// What is said beside every outcome.

@@ -159,6 +159,18 @@ pub fn suggestion(
     report: &Report,
     catalogue: &Catalogue,
 ) -> Option<String> {
+    let facts = denied(m, row, report, catalogue)?;
+    Some(say!(m, "statement-suggestion", facts = &facts))
+}
+
+/// The facts that the profile denies and that all questions of a control ask for, where the report
+/// suggests anything.
+pub(super) fn denied(
+    m: Messages,
+    row: &StatementRow,
+    report: &Report,
+    catalogue: &Catalogue,
+) -> Option<String> {
     row.suggestion.as_ref()?;
     let unit = report.units.iter().find(|unit| unit.id == row.control)?;
     let mut denied: Vec<&str> = vec![];
@@ -173,8 +185,7 @@ pub fn suggestion(
         }
     }
     let quoted: Vec<String> = denied.iter().map(|fact| say!(m, "quoted", text = *fact)).collect();
-    let facts = quoted.join(m.say("suggestion-between"));
-    Some(say!(m, "statement-suggestion", facts = &facts))
+    Some(quoted.join(m.say("suggestion-between")))
 }
 
 /// Parts per million as percentage points with one decimal, such as `+2.1 points`; the tenth is
