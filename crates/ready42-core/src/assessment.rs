@@ -9,9 +9,11 @@ use crate::{
     catalogue::Catalogue,
     date::Date,
     id::{EvidenceId, EvidenceKindId, FactId, ItemId, PolicyId, QuestionId, QuestionnaireId, Text},
+    merge::Conflict,
     question::Level,
     remedy::Size,
     schedule::Schedule,
+    section::Section,
     system::System,
     table::Table,
 };
@@ -42,6 +44,10 @@ pub struct Assessment {
     pub plan: Schedule,
     /// The register of AI systems, in the order of the file.
     pub systems: Vec<System>,
+    /// What two people answered differently and nobody has decided yet, by place.
+    pub conflicts: Vec<Conflict>,
+    /// The section of another assessment that this one is, if it is one.
+    pub section: Option<Box<Section>>,
     /// Whatever else the file holds.
     pub other: Other,
 }
@@ -60,6 +66,8 @@ impl Assessment {
             statement: Table::new(),
             plan: Schedule::default(),
             systems: vec![],
+            conflicts: vec![],
+            section: None,
             other: Other::new(),
         }
     }

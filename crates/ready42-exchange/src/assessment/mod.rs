@@ -1,11 +1,13 @@
 //! The assessment file.
 
+mod merge;
 mod read;
 mod systems;
 mod write;
 
+pub use merge::{Joined, MergeError, decide, merge, take_back};
 pub use read::{Notice, Opened, read, read_value};
-pub use write::write;
+pub use write::{value, write};
 
 pub(crate) use read::check_id;
 
@@ -14,6 +16,9 @@ pub const FORMAT: &str = "ready42/assessment";
 
 /// The version of the format that is written, and the newest that is read.
 pub const VERSION: u64 = 1;
+
+/// The fields that what a section held when it was handed over shares with the file around it.
+const BESIDE_SECTION: [&str; 4] = ["format", "version", "questionnaire", "own"];
 
 /// What a file may hold at most.
 pub mod limit {

@@ -3,10 +3,11 @@
 use ready42_core::{
     assessment::{Answer, Assessment, Decision, Evidence, Given, Other, Profile},
     schedule::{Arrangement, Schedule, State},
+    section::Section,
 };
 use serde_json::{Map, Value, json};
 
-use super::{FORMAT, VERSION};
+use super::{BESIDE_SECTION, FORMAT, VERSION};
 
 /// An assessment as its file: indented, format and version first, everything else by name, one
 /// line feed at the end.
@@ -17,38 +18,8 @@ use super::{FORMAT, VERSION};
 ///
 /// Never: an assessment holds text keys and finite numbers only.
 pub fn write(assessment: &Assessment) -> String {
-    let Assessment {
-        questionnaire,
-        own,
-        content,
-        policy,
-        profile,
-        answers,
-        evidence,
-        statement,
-        plan,
-        systems,
-        other,
-    } = assessment;
-    let fields = [
-        ("format", FORMAT.into()),
-        ("version", VERSION.into()),
-        ("questionnaire", questionnaire.as_str().into()),
-        ("content", (&**content).into()),
-        ("policy", policy.as_str().into()),
-        ("profile", self::profile(profile)),
-        ("answers", object(answers.iter().map(|(id, it)| (id.as_str(), answer(it))))),
-        ("evidence", object(evidence.iter().map(|(id, it)| (id.as_str(), record(it))))),
-        ("soa", object(statement.iter().map(|(id, it)| (id.as_str(), decision(it))))),
-    ];
     let mut text = String::from("{\n");
-    let systems: Vec<Value> = systems.iter().map(super::systems::value).collect();
-    let systems = Some(("systems", Value::from(systems))).filter(|(_, it)| it != &json!([]));
-    let own = own.iter().map(|file| ("own", Value::clone(file)));
-    let others = other.iter().map(|(name, value)| (name.as_str(), value.clone()));
-    let plan = (!plan.is_empty()).then(|| ("plan", schedule(plan)));
-    let optional = systems.into_iter().chain(plan).chain(own).chain(others);
-    for (index, (name, value)) in fields.into_iter().chain(optional).enumerate() {
+    for (index, (name, value)) in fields_of(assessment).into_iter().enumerate() {
         if index > 0 {
             text.push_str(",\n");
         }
@@ -60,6 +31,68 @@ pub fn write(assessment: &Assessment) -> String {
     }
     text.push_str("\n}\n");
     text
+}
+
+/// An assessment as a JSON value: what [`write()`] writes.
+pub fn value(assessment: &Assessment) -> Value {
+    let fields = fields_of(assessment).into_iter();
+    Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect())
+}
+
+/// The fields of the file, in their order.
+fn fields_of(assessment: &Assessment) -> Vec<(&str, Value)> {
+    let Assessment {
+        questionnaire,
+        own,
+        content,
+        policy,
+        profile,
+        answers,
+        evidence,
+        statement,
+        systems,
+        plan,
+        conflicts,
+        section,
+        other,
+    } = assessment;
+    let systems: Vec<Value> = systems.iter().map(super::systems::value).collect();
+    let mut fields = vec![
+        ("format", FORMAT.into()),
+        ("version", VERSION.into()),
+        ("questionnaire", questionnaire.as_str().into()),
+        ("content", (&**content).into()),
+        ("policy", policy.as_str().into()),
+        ("profile", self::profile(profile)),
+        ("answers", object(answers.iter().map(|(id, it)| (id.as_str(), answer(it))))),
+        ("evidence", object(evidence.iter().map(|(id, it)| (id.as_str(), record(it))))),
+        ("soa", object(statement.iter().map(|(id, it)| (id.as_str(), decision(it))))),
+    ];
+    fields.extend((!systems.is_empty()).then(|| ("systems", systems.into())));
+    fields.extend((!plan.is_empty()).then(|| ("plan", schedule(plan))));
+    fields.extend((!conflicts.is_empty()).then(|| ("conflicts", json!(conflicts))));
+    fields.extend(section.iter().map(|it| ("section", self::section(it))));
+    fields.extend(own.iter().map(|file| ("own", Value::clone(file))));
+    fields.extend(other.iter().map(|(name, value)| (name.as_str(), value.clone())));
+    fields
+}
+
+fn section(it: &Section) -> Value {
+    let Section { group, from, on, base, other } = it;
+    let mut before = value(base);
+    if let Some(fields) = before.as_object_mut() {
+        // The file around it says these.
+        fields.retain(|name, _| !BESIDE_SECTION.contains(&&**name));
+    }
+    fields(
+        other,
+        [
+            ("group", group.as_str().into()),
+            ("from", (&**from).into()),
+            ("on", json!(on)),
+            ("base", before),
+        ],
+    )
 }
 
 fn object<'a>(entries: impl Iterator<Item = (&'a str, Value)>) -> Value {

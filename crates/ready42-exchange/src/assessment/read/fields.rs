@@ -55,6 +55,11 @@ impl<'p> Fields<'p> {
         self.object.remove(name).filter(|value| !value.is_null())
     }
 
+    /// Whether a field says something.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.object.get(name).is_some_and(|it| !it.is_null())
+    }
+
     fn take_text(&mut self, name: &str, most: usize) -> Option<String> {
         match self.take(name)? {
             Value::String(text) if text.chars().count() <= most => Some(text),

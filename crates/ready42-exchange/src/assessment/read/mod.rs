@@ -1,13 +1,14 @@
 //! Reads an assessment file, and tells everything that is wrong with it at once.
 
 mod fields;
+mod joint;
 mod parts;
 mod plan;
 mod systems;
 
 use std::{fmt, sync::Arc};
 
-use ready42_core::{assessment::Assessment, catalogue::Catalogue};
+use ready42_core::{assessment::Assessment, catalogue::Catalogue, merge::CONFLICTS};
 use serde_json::Value;
 
 use super::{FORMAT, VERSION, limit};
@@ -102,6 +103,7 @@ pub fn read_value(value: Value, catalogue: &Arc<Catalogue>) -> Result<Opened, Re
         own.map(|file| Own::of(file, catalogue)).transpose().map_err(|it| it.below("/own"))?;
     let mut problems = Problems::default();
     let mut notices = vec![];
+    let whole = object.contains_key(CONFLICTS).then(|| object.clone());
     let fields = Fields::of(object, String::new(), &mut problems);
     let assessment = match &own {
         Some(own) => parts::assessment(fields, &own.catalogue, Some(own), &mut notices),
@@ -109,6 +111,9 @@ pub fn read_value(value: Value, catalogue: &Arc<Catalogue>) -> Result<Opened, Re
     };
     match assessment {
         Some(assessment) if problems.0.is_empty() => {
+            if let Some(file) = whole.filter(|_| !assessment.conflicts.is_empty()) {
+                joint::hold(&file, &assessment.conflicts, own.as_ref(), catalogue)?;
+            }
             let catalogue = own.map_or_else(|| catalogue.clone(), |own| own.catalogue);
             Ok(Opened { assessment, catalogue, notices })
         }

@@ -17,6 +17,7 @@ use serde_json::Value;
 use super::{
     Notice, Own,
     fields::{Fields, escape},
+    joint,
     plan::plan,
     short,
 };
@@ -40,6 +41,8 @@ pub(super) fn assessment(
     let systems = super::systems::systems(&mut fields);
     let statement = fields.each("soa", |id, fields| decision(id, fields, catalogue));
     let plan = plan(&mut fields, catalogue, notices);
+    let conflicts = joint::conflicts(&mut fields);
+    let section = joint::section(&mut fields, catalogue, own, questionnaire.as_ref());
     Some(Assessment {
         questionnaire: questionnaire?,
         own: own.map(|own| own.file.clone()),
@@ -51,6 +54,8 @@ pub(super) fn assessment(
         statement: statement.into_iter().map(|(id, it)| (ItemId::from(&*id), it)).collect(),
         plan,
         systems,
+        conflicts,
+        section,
         other: other(fields, notices),
     })
 }
