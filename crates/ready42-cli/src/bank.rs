@@ -28,6 +28,7 @@ pub(crate) const FORMATS: &[&str] = &[
     "ready42/evidence",
     "ready42/profile",
     "ready42/sources",
+    "ready42/history",
 ];
 
 /// Checks content files: together if a whole bank is named; else a questionnaire of one's own for

@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::{
     crosswalk::Crosswalk,
     framework::Framework,
+    history::Release,
     id::{FrameworkId, ItemId, PolicyId, QuestionId, QuestionnaireId, RemedyId, Text},
     load::{LoadError, load_own},
     policy::Policy,
@@ -48,6 +49,9 @@ pub struct Content {
     pub facts: Vec<Fact>,
     /// The publications.
     pub sources: Vec<Source>,
+    /// What each release changed about the questions, the present one last.
+    #[serde(default)]
+    pub history: Vec<Release>,
 }
 
 /// The content, with the ways to find things in it.

@@ -11,6 +11,7 @@
 
 pub mod assessment;
 pub mod catalogue;
+pub mod change;
 pub mod crosswalk;
 pub mod date;
 pub mod details;
@@ -18,6 +19,7 @@ pub mod explain;
 pub mod finding;
 pub mod framework;
 mod gate;
+pub mod history;
 pub mod id;
 pub mod instrument;
 pub mod json;

@@ -107,6 +107,14 @@ impl Gates {
     }
 }
 
+impl Gates {
+    /// Everything that blocks either stage, Stage 1 first.
+    pub(crate) fn blockers(&self, instrument: &Instrument, standings: &Standings) -> Vec<Blocker> {
+        let gates = [&self.first, &self.second].into_iter();
+        gates.flat_map(|gate| blockers(gate, instrument, standings)).collect()
+    }
+}
+
 /// The sub-clause that asks for the Statement of Applicability.
 pub(crate) const STATEMENT_UNIT: &str = "6.1.3";
 

@@ -85,7 +85,9 @@ fn edits(most: usize) -> impl Strategy<Value = Vec<Edit>> {
 
 fn with(file: &Value, edits: &[Edit]) -> Value {
     let mut file = file.clone();
-    edits.iter().for_each(|edit| apply(&mut file, edit));
+    for edit in edits {
+        apply(&mut file, edit);
+    }
     file
 }
 

@@ -81,6 +81,20 @@ impl Instrument {
         questionnaire: &QuestionnaireId,
         policy: &PolicyId,
     ) -> Result<Self, InstrumentError> {
+        Self::asking(catalogue, questionnaire, policy, &|_| true)
+    }
+
+    /// Prepares a questionnaire under a policy, asking only those of its questions that are kept.
+    ///
+    /// # Errors
+    ///
+    /// [`InstrumentError`] if the catalogue has no such questionnaire or policy.
+    pub(crate) fn asking(
+        catalogue: &Arc<Catalogue>,
+        questionnaire: &QuestionnaireId,
+        policy: &PolicyId,
+        keep: &dyn Fn(&Question) -> bool,
+    ) -> Result<Self, InstrumentError> {
         let content = catalogue.content();
         let questionnaire = content
             .questionnaires
@@ -107,7 +121,7 @@ impl Instrument {
             remedies: vec![],
             catalogue: catalogue.clone(),
         };
-        instrument.prepare_units();
+        instrument.prepare_units(keep);
         instrument.prepare_order();
         instrument.prepare_crosswalks();
         instrument.prepare_remedies();

@@ -9,12 +9,12 @@ use crate::{
 };
 
 impl Instrument {
-    pub(super) fn prepare_units(&mut self) {
+    pub(super) fn prepare_units(&mut self, keep: &dyn Fn(&Question) -> bool) {
         let catalogue = self.catalogue.clone();
         let policy = &catalogue.content().policies[self.policy];
         let chosen = catalogue.selected(self.questionnaire()).into_iter();
-        let chosen: Vec<(usize, &Question)> =
-            chosen.map(|place| (place, &catalogue.content().questions[place])).collect();
+        let chosen = chosen.map(|place| (place, &catalogue.content().questions[place]));
+        let chosen: Vec<(usize, &Question)> = chosen.filter(|(_, it)| keep(it)).collect();
         for (place, item) in catalogue.assessed().items.iter().enumerate() {
             match item.kind {
                 ItemKind::Clause | ItemKind::Objective => {

@@ -30,6 +30,7 @@ impl Bank {
             evidence,
             facts,
             sources,
+            history,
         } = content.clone();
         questions.retain(|it| !it.is_own());
         remedies.retain(|it| !it.id.is_own());
@@ -46,6 +47,7 @@ impl Bank {
             evidence: placed(evidence),
             facts: placed(facts),
             sources: placed(sources),
+            history: placed(history),
         }
     }
 
@@ -62,6 +64,7 @@ impl Bank {
         super::question::check(&known, issues);
         super::remedy::check(&known, issues);
         super::crosswalk::check(&known, issues);
+        super::history::check(&known, issues);
     }
 
     fn check_files(&self, issues: &mut Issues) {
@@ -73,6 +76,7 @@ impl Bank {
         };
         count("content version, exactly one", self.versions.len(), self.versions.len() == 1);
         count("policy, one at least", self.policies.len(), !self.policies.is_empty());
+        count("history, one release at least", self.history.len(), !self.history.is_empty());
         let assessed = self.frameworks.iter().filter(|it| it.value.id.as_str() == ASSESSED).count();
         count("framework iso-42001-2023, exactly one", assessed, assessed == 1);
         count(

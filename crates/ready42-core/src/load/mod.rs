@@ -3,6 +3,7 @@
 mod bank;
 mod crosswalk;
 mod framework;
+mod history;
 mod issue;
 mod own;
 mod question;
@@ -17,6 +18,7 @@ use crate::{
     catalogue::Content,
     crosswalk::Crosswalk,
     framework::{Framework, Item},
+    history::Release,
     id::{FrameworkId, Text},
     policy::Policy,
     question::Question,
@@ -62,6 +64,7 @@ struct Bank {
     evidence: Vec<Placed<EvidenceKind>>,
     facts: Vec<Placed<Fact>>,
     sources: Vec<Placed<Source>>,
+    history: Vec<Placed<Release>>,
 }
 
 /// Reads the files of a question bank and checks that they hold together.
@@ -106,6 +109,7 @@ impl Bank {
             evidence: values(self.evidence),
             facts: values(self.facts),
             sources: values(self.sources),
+            history: values(self.history),
         }
     }
 

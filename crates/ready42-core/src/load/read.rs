@@ -47,6 +47,7 @@ impl Bank {
             "ready42/evidence" => list(&mut self.evidence, "kinds", file, &place, issues),
             "ready42/profile" => list(&mut self.facts, "facts", file, &place, issues),
             "ready42/sources" => list(&mut self.sources, "sources", file, &place, issues),
+            "ready42/history" => list(&mut self.history, "releases", file, &place, issues),
             other => issues.report(
                 &place.at("format"),
                 Rule::Format,

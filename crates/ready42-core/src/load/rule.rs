@@ -77,11 +77,14 @@ pub enum Rule {
     Bands,
     /// Stage 2 asks for no lower level than Stage 1.
     Stages,
+    /// The history introduces every question of the bank once, withdraws none of them, and ends
+    /// with the version of the content.
+    History,
 }
 
 impl Rule {
     /// Every rule, in the order in which this page states them.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::Shape,
         Self::Format,
         Self::File,
@@ -117,6 +120,7 @@ impl Rule {
         Self::Measured,
         Self::Bands,
         Self::Stages,
+        Self::History,
     ];
 
     /// The rule's name in messages to other programs; part of the format.
@@ -157,6 +161,7 @@ impl Rule {
             Self::Measured => "measured",
             Self::Bands => "bands",
             Self::Stages => "stages",
+            Self::History => "history",
         }
     }
 }
@@ -202,13 +207,14 @@ mod tests {
             | Rule::Verdict
             | Rule::Measured
             | Rule::Bands
-            | Rule::Stages => rule as usize,
+            | Rule::Stages
+            | Rule::History => rule as usize,
         }
     }
 
     #[test]
     fn every_rule_is_listed_in_order() {
         assert!(Rule::ALL.into_iter().map(place).eq(0..Rule::ALL.len()));
-        assert_eq!(Rule::ALL.last(), Some(&Rule::Stages));
+        assert_eq!(Rule::ALL.last(), Some(&Rule::History));
     }
 }

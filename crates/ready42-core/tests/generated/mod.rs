@@ -1,5 +1,6 @@
 //! Small catalogues of every shape that the loader lets through, the counts aside.
 
+mod change;
 mod framework;
 mod remedy;
 
@@ -77,6 +78,7 @@ fn content(dice: &mut Dice) -> Content {
         evidence: vec![],
         facts,
         sources: vec![],
+        history: vec![],
     }
 }
 

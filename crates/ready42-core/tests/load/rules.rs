@@ -148,6 +148,21 @@ broken! {
             let item = it["edges"][0]["to"].clone();
             it["unmapped"] = json!([{"item": item, "reason": "None serves it."}]);
         });
+    a_history_is_there: File at "questionnaires", "" by |bank| bank.without("history.json");
+    a_question_is_introduced: History at CONTEXT, "/questions/0/id"
+        by |bank| bank.with("history.json", |it| drop(it["releases"][0]["added"].as_array_mut().unwrap().remove(0)));
+    a_question_is_introduced_once: History at "history.json", "/releases/0/added/1"
+        by |bank| bank.set("history.json", "/releases/0/added/1", "4.1-1");
+    what_is_introduced_is_there: History at "history.json", "/releases/0"
+        by |bank| bank.set("history.json", "/releases/0/added/0", "4.1-77");
+    a_question_that_is_asked_is_not_withdrawn: History at CONTEXT, "/questions/0/id"
+        by |bank| bank.set("history.json", "/releases/0/withdrawn", json!(["4.1-1"]));
+    only_what_was_asked_is_withdrawn: History at "history.json", "/releases/0/withdrawn/0"
+        by |bank| bank.set("history.json", "/releases/0/withdrawn", json!(["4.1-77"]));
+    only_what_was_asked_before_is_reworded: History at "history.json", "/releases/0/reworded/0"
+        by |bank| bank.set("history.json", "/releases/0/reworded", json!(["4.1-1"]));
+    the_history_ends_with_this_content: History at "history.json", "/releases/0/content"
+        by |bank| bank.set("history.json", "/releases/0/content", "2026.10");
     every_item_is_decided: Unmapped at CROSSWALK, "/unmapped"
         by |bank| bank.set(CROSSWALK, "/edges", json!([]));
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::{bank, full, good, heavy, issues, set};
 
 /// The rules that a questionnaire of one's own cannot break, since it has nothing they are about.
-const ELSEWHERE: [Rule; 12] = [
+const ELSEWHERE: [Rule; 13] = [
     Rule::File,
     Rule::Parent,
     Rule::Count,
@@ -19,6 +19,7 @@ const ELSEWHERE: [Rule; 12] = [
     Rule::Purpose,
     Rule::Bands,
     Rule::Stages,
+    Rule::History,
 ];
 
 /// Asks all that the bank asks about a unit, and everything of one's own.
