@@ -22,6 +22,7 @@ pub(crate) const FORMATS: &[&str] = &[
     "ready42/crosswalk",
     "ready42/questions",
     "ready42/remedies",
+    "ready42/contradictions",
     "ready42/questionnaire",
     "ready42/policy",
     "ready42/roles",

@@ -4,10 +4,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
+    contradiction::ContradictionRule,
     crosswalk::Crosswalk,
     framework::Framework,
     history::Release,
-    id::{FrameworkId, ItemId, PolicyId, QuestionId, QuestionnaireId, RemedyId, Text},
+    id::{
+        ContradictionId, FrameworkId, ItemId, PolicyId, QuestionId, QuestionnaireId, RemedyId, Text,
+    },
     load::{LoadError, load_own},
     policy::Policy,
     question::Question,
@@ -37,6 +40,8 @@ pub struct Content {
     pub questions: Vec<Question>,
     /// The remedies, by identifier.
     pub remedies: Vec<Remedy>,
+    /// The rules over answers that do not fit together, in the order of their file.
+    pub contradictions: Vec<ContradictionRule>,
     /// The questionnaires, by identifier.
     pub questionnaires: Vec<Questionnaire>,
     /// Every released policy, newest last.
@@ -174,6 +179,11 @@ impl Catalogue {
         };
         places.sort_unstable();
         places
+    }
+
+    /// The rule over answers with this identifier.
+    pub fn contradiction(&self, id: &ContradictionId) -> Option<&ContradictionRule> {
+        self.content.contradictions.iter().find(|rule| rule.id == *id)
     }
 
     /// The policy with this identifier.

@@ -73,6 +73,10 @@ fn visit(content: &mut Content, each: &mut impl FnMut(&mut Text)) {
         each(&mut remedy.effort_assumes);
         each(&mut remedy.why_now);
     }
+    for rule in &mut content.contradictions {
+        each(&mut rule.says);
+        each(&mut rule.check);
+    }
     content.evidence.iter_mut().for_each(|it| each(&mut it.good));
     content.roles.iter_mut().for_each(|it| each(&mut it.summary));
     content.sources.iter_mut().for_each(|it| each(&mut it.read.how));

@@ -71,6 +71,8 @@ identifiers! {
     QuestionnaireId;
     /// A version of the numbers that judge, such as `2026.11`.
     PolicyId;
+    /// A rule over answers, such as `review-without-audit`.
+    ContradictionId;
     /// A fact that a profile may state, such as `uses-ai`.
     FactId;
     /// A role in an organisation, such as `aims-lead`.

@@ -12,6 +12,7 @@
 pub mod assessment;
 pub mod catalogue;
 pub mod change;
+pub mod contradiction;
 pub mod crosswalk;
 pub mod date;
 pub mod details;

@@ -2,7 +2,10 @@
 
 use crate::{
     catalogue::{Catalogue, Content},
-    id::{EvidenceKindId, FactId, FrameworkId, ItemId, QuestionId, RemedyId, RoleId, Text},
+    id::{
+        ContradictionId, EvidenceKindId, FactId, FrameworkId, ItemId, QuestionId, RemedyId, RoleId,
+        Text,
+    },
 };
 
 /// The texts of a translation, each with what it belongs to.
@@ -32,7 +35,8 @@ pub(crate) struct Translatable<'a> {
 
 /// Everything in the content that can be translated, each text in a stated order: of a question
 /// its text, why, the levels, the pitfall and the reason of its weight; of a remedy its title, the
-/// steps, what it leaves, what the effort assumes and why now; of an item its title, summary and
+/// steps, what it leaves, what the effort assumes and why now; of a contradiction its title, what it
+/// says and what to check; of an item its title, summary and
 /// what each day is for from which it applies, with the doubt; of a band its title and meaning; of
 /// a fact its text, hint and options.
 pub(crate) fn texts(content: &mut Content) -> Vec<Translatable<'_>> {
@@ -51,6 +55,10 @@ pub(crate) fn texts(content: &mut Content) -> Vec<Translatable<'_>> {
         texts.extend(&mut it.steps);
         texts.extend([&mut it.deliverable.text, &mut it.effort_assumes, &mut it.why_now]);
         all.push(Translatable { key, texts });
+    }
+    for it in &mut content.contradictions {
+        let key = format!("contradictions/{}", it.id);
+        all.push(Translatable { key, texts: vec![&mut it.title, &mut it.says, &mut it.check] });
     }
     for framework in &mut content.frameworks {
         for it in &mut framework.items {
@@ -140,6 +148,11 @@ impl FellBack {
     /// Whether a remedy stands in English.
     pub fn remedy(&self, id: &RemedyId) -> bool {
         self.has("remedies", id.as_str())
+    }
+
+    /// Whether a rule over answers stands in English.
+    pub fn contradiction(&self, id: &ContradictionId) -> bool {
+        self.has("contradictions", id.as_str())
     }
 
     /// Whether an item of a framework stands in English.

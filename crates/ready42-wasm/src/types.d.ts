@@ -146,6 +146,22 @@ export interface FrameworkItem {
   appliesFrom: { date: string; scope: string; source: string; doubt: string | null }[];
 }
 
+/** Statements of one assessment that do not fit together. */
+export interface Contradiction {
+  rule: string;
+  title: string;
+  says: string;
+  check: string;
+  names: Named[];
+}
+
+/** What a contradiction rests on; an answer without a level is *not applicable*. */
+export type Named =
+  | { answer: { question: string; level: 0 | 1 | 2 | 3 | 4 | null } }
+  | { control: { control: string; applicability: "included" | "excluded" } }
+  | { fact: { fact: string; value: boolean } }
+  | { record: { record: string; title: string; date: string | null } };
+
 /** A publication that the report cites. */
 export interface Source {
   id: string;
@@ -186,6 +202,8 @@ export interface Report {
   findings: unknown[];
   plan: unknown[];
   statement: { complete: boolean; rows: unknown[] };
+  /** Questions to check, in the order of the rules: no findings, and no number rests on them. */
+  contradictions: Contradiction[];
   sources: Source[];
   attributions: string[];
 }

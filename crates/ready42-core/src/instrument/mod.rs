@@ -9,7 +9,7 @@ use std::{fmt, sync::Arc};
 use crate::{
     assessment::{Answer, Assessment, Profile},
     catalogue::Catalogue,
-    id::{PolicyId, QuestionnaireId},
+    id::{PolicyId, QuestionId, QuestionnaireId},
     policy::Policy,
     question::Question,
     questionnaire::Questionnaire,
@@ -163,6 +163,13 @@ impl Instrument {
 
     pub(crate) fn remedy(&self, prepared: &Prepared) -> &Remedy {
         &self.catalogue.content().remedies[prepared.remedy]
+    }
+
+    /// The place of a question, if the questionnaire asks it.
+    pub(crate) fn place_of(&self, id: &QuestionId) -> Option<usize> {
+        let found =
+            self.by_id.binary_search_by(|place| self.question(&self.asked[*place]).id.cmp(id));
+        found.ok().map(|index| self.by_id[index])
     }
 
     /// The answer to each question, in the order of the questions.

@@ -24,6 +24,7 @@ impl Bank {
             crosswalks,
             mut questions,
             mut remedies,
+            contradictions,
             mut questionnaires,
             policies,
             roles,
@@ -41,6 +42,7 @@ impl Bank {
             crosswalks: placed(crosswalks),
             questions: placed(questions),
             remedies: placed(remedies),
+            contradictions: placed(contradictions),
             questionnaires: placed(questionnaires),
             policies: placed(policies),
             roles: placed(roles),
@@ -65,6 +67,7 @@ impl Bank {
         super::remedy::check(&known, issues);
         super::crosswalk::check(&known, issues);
         super::history::check(&known, issues);
+        super::contradiction::check(&known, issues);
     }
 
     fn check_files(&self, issues: &mut Issues) {

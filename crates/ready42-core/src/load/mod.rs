@@ -1,6 +1,7 @@
 //! Reads the files of the question bank and checks that they hold together.
 
 mod bank;
+mod contradiction;
 mod crosswalk;
 mod framework;
 mod history;
@@ -16,6 +17,7 @@ mod vocabulary;
 
 use crate::{
     catalogue::Content,
+    contradiction::ContradictionRule,
     crosswalk::Crosswalk,
     framework::{Framework, Item},
     history::Release,
@@ -58,6 +60,7 @@ struct Bank {
     crosswalks: Vec<Placed<Crosswalk>>,
     questions: Vec<Placed<Question>>,
     remedies: Vec<Placed<Remedy>>,
+    contradictions: Vec<Placed<ContradictionRule>>,
     questionnaires: Vec<Placed<Questionnaire>>,
     policies: Vec<Placed<Policy>>,
     roles: Vec<Placed<Role>>,
@@ -103,6 +106,7 @@ impl Bank {
             crosswalks: values(self.crosswalks),
             questions: values(self.questions),
             remedies: values(self.remedies),
+            contradictions: values(self.contradictions),
             questionnaires: values(self.questionnaires),
             policies: values(self.policies),
             roles: values(self.roles),

@@ -39,6 +39,9 @@ impl Bank {
             "ready42/crosswalk" => whole(&mut self.crosswalks, file, &place, issues),
             "ready42/questions" => list(&mut self.questions, "questions", file, &place, issues),
             "ready42/remedies" => list(&mut self.remedies, "remedies", file, &place, issues),
+            "ready42/contradictions" => {
+                list(&mut self.contradictions, "contradictions", file, &place, issues);
+            }
             "ready42/questionnaire" => {
                 one(&mut self.questionnaires, "questionnaire", file, &place, issues);
             }

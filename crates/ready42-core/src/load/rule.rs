@@ -67,6 +67,8 @@ pub enum Rule {
     Purpose,
     /// Every question is asked by a questionnaire.
     Unselected,
+    /// A condition of a contradiction can hold and can fail, and all of a rule can hold at once.
+    Condition,
     /// A questionnaire that gives a verdict asks about every unit; one's own asks all that the
     /// bank's full one does.
     Verdict,
@@ -84,7 +86,7 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule, in the order in which this page states them.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::Shape,
         Self::Format,
         Self::File,
@@ -116,6 +118,7 @@ impl Rule {
         Self::AppliesFrom,
         Self::Purpose,
         Self::Unselected,
+        Self::Condition,
         Self::Verdict,
         Self::Measured,
         Self::Bands,
@@ -157,6 +160,7 @@ impl Rule {
             Self::AppliesFrom => "applies-from",
             Self::Purpose => "purpose",
             Self::Unselected => "unselected",
+            Self::Condition => "condition",
             Self::Verdict => "verdict",
             Self::Measured => "measured",
             Self::Bands => "bands",
@@ -204,6 +208,7 @@ mod tests {
             | Rule::AppliesFrom
             | Rule::Purpose
             | Rule::Unselected
+            | Rule::Condition
             | Rule::Verdict
             | Rule::Measured
             | Rule::Bands

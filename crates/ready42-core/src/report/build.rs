@@ -9,6 +9,7 @@ use super::{
 use crate::{
     assessment::Assessment,
     catalogue::{ASSESSED, Catalogue},
+    contradiction::contradictions,
     date::Date,
     finding::findings,
     framework::ItemKind,
@@ -77,6 +78,7 @@ impl Report {
             system_tally: SystemTally::of(&systems),
             systems,
             register_checks: checks(&assessment.systems, &assessment.profile),
+            contradictions: contradictions(instrument, assessment, standings, as_of),
             sources: vec![],
             attributions: vec![],
         };

@@ -8,6 +8,7 @@ mod judged;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    contradiction::Contradiction,
     crosswalk::{Origin, Provenance, Relation},
     date::Date,
     finding::Finding,
@@ -100,6 +101,8 @@ pub struct Report {
     /// The records that answers rest on, those that expire soon first.
     #[serde(default)]
     pub evidence: Vec<RecordReport>,
+    /// What does not fit together, in the order of the rules: questions to check, no findings.
+    pub contradictions: Vec<Contradiction>,
     /// The publications that the report cites.
     pub sources: Vec<Source>,
     /// What every reader is told about the frameworks.

@@ -70,6 +70,7 @@ fn content(dice: &mut Dice) -> Content {
         version: "2026.11".into(),
         crosswalks,
         remedies: remedy::remedies(&questions, dice),
+        contradictions: vec![],
         questionnaires: questionnaires(&questions, dice),
         policies: vec![policy(&assessed.units().map(|it| it.id.clone()).collect::<Vec<_>>(), dice)],
         frameworks: [&[assessed], others, &[held]].concat(),

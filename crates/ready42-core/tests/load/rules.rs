@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 const CONTEXT: &str = "questions/clause-4.json";
 const FIRST_STEPS: &str = "remedies/clause-4.json";
 const STANDARD: &str = "frameworks/iso-42001-2023.json";
+const DOUBTS: &str = "contradictions.json";
 const CROSSWALK: &str = "crosswalks/iso-42001-2023--nist-ai-rmf-1.0.json";
 
 broken! {
@@ -163,6 +164,55 @@ broken! {
         by |bank| bank.set("history.json", "/releases/0/reworded", json!(["4.1-1"]));
     the_history_ends_with_this_content: History at "history.json", "/releases/0/content"
         by |bank| bank.set("history.json", "/releases/0/content", "2026.10");
+    a_rule_over_answers_stands_once: DuplicateId at DOUBTS, "/contradictions/1/id"
+        by |bank| {
+            let first = bank.json(DOUBTS)["contradictions"][0]["id"].clone();
+            bank.set(DOUBTS, "/contradictions/1/id", first)
+        };
+    a_condition_is_of_a_sort_that_is_known: Shape at DOUBTS, "/contradictions/0"
+        by |bank| bank.set(DOUBTS, "/contradictions/0/conditions/0", json!({"feels": 3}));
+    a_condition_is_about_a_question_of_the_bank: UnknownId
+        at DOUBTS, "/contradictions/0/conditions/0/atLeast/question"
+        by |bank| bank.set(DOUBTS, "/contradictions/0/conditions/0/atLeast/question", "9.3.1-77");
+    a_condition_is_about_a_control_and_no_clause: UnknownId
+        at DOUBTS, "/contradictions/0/conditions/0/control/control"
+        by |bank| bank.set(DOUBTS, "/contradictions/0/conditions/0",
+            json!({"control": {"control": "9.3.1", "is": "excluded"}}));
+    a_condition_is_about_a_unit: UnknownId
+        at DOUBTS, "/contradictions/0/conditions/0/everyAtMost/unit"
+        by |bank| bank.set(DOUBTS, "/contradictions/0/conditions/0",
+            json!({"everyAtMost": {"unit": "9.3", "level": 0}}));
+    a_condition_is_about_a_flag: UnknownId at DOUBTS, "/contradictions/0/conditions/0/fact/fact"
+        by |bank| bank.set(DOUBTS, "/contradictions/0/conditions/0",
+            json!({"fact": {"fact": "size", "is": true}}));
+    a_condition_is_about_a_kind_of_record: UnknownId
+        at DOUBTS, "/contradictions/0/conditions/0/olderThan/kind"
+        by |bank| bank.set(DOUBTS, "/contradictions/0/conditions/0",
+            json!({"olderThan": {"kind": "napkin", "days": 400}}));
+    a_condition_can_fail: Condition at DOUBTS, "/contradictions/0/conditions/0/atLeast/level"
+        by |bank| bank.set(DOUBTS, "/contradictions/0/conditions/0/atLeast/level", 0);
+    a_ceiling_can_be_passed: Condition at DOUBTS, "/contradictions/0/conditions/1/atMost/level"
+        by |bank| bank.set(DOUBTS, "/contradictions/0/conditions/1/atMost/level", 4);
+    a_pattern_asks_for_one_at_least: Condition
+        at DOUBTS, "/contradictions/0/conditions/0/sameReason/atLeast"
+        by |bank| bank.set(DOUBTS, "/contradictions/0/conditions/0",
+            json!({"sameReason": {"atLeast": 0}}));
+    a_profile_is_contradicted_by_questions_alone: Condition
+        at DOUBTS, "/contradictions/0/conditions/0/againstFact/fact"
+        by |bank| bank.set(DOUBTS, "/contradictions/0/conditions/0",
+            json!({"againstFact": {"fact": "regulated", "level": 3}}));
+    conditions_can_hold_at_once: Condition at DOUBTS, "/contradictions/0/conditions"
+        by |bank| bank.with(DOUBTS, |it| {
+            let conditions = &mut it["contradictions"][0]["conditions"];
+            conditions[1]["atMost"]["question"] = conditions[0]["atLeast"]["question"].clone();
+        });
+    no_two_rules_are_about_the_same: Condition at DOUBTS, "/contradictions/1/conditions"
+        by |bank| bank.with(DOUBTS, |it| {
+            let rules = &mut it["contradictions"];
+            rules[1]["conditions"] = rules[0]["conditions"].clone();
+        });
+    a_rule_has_conditions: Length at DOUBTS, "/contradictions/0/conditions"
+        by |bank| bank.set(DOUBTS, "/contradictions/0/conditions", json!([]));
     every_item_is_decided: Unmapped at CROSSWALK, "/unmapped"
         by |bank| bank.set(CROSSWALK, "/edges", json!([]));
 }

@@ -17,7 +17,7 @@ use crate::{
     translation::{Translation, texts},
 };
 
-use said::{Said, band, evidence, fact, item, question, remedy, titled};
+use said::{Said, band, contradiction, evidence, fact, item, question, remedy, titled};
 
 /// The format of a translation.
 const FORMAT: &str = "ready42/translation";
@@ -126,6 +126,7 @@ impl Loader {
             let place = place.at(&id);
             match kind {
                 "questions" => self.entry(&place, &key, entry, question),
+                "contradictions" => self.entry(&place, &key, entry, contradiction),
                 "remedies" => self.entry(&place, &key, entry, remedy),
                 "facts" => self.entry(&place, &key, entry, fact),
                 "roles" | "questionnaires" => self.entry(&place, &key, entry, titled),
@@ -147,7 +148,7 @@ impl Loader {
                     &place,
                     Rule::Shape,
                     format_args!("'{kind}'"),
-                    "questions, remedies, frameworks, policies, facts, roles, evidence or questionnaires",
+                    "questions, remedies, contradictions, frameworks, policies, facts, roles, evidence or questionnaires",
                 ),
             }
         }

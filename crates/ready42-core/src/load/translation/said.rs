@@ -28,6 +28,15 @@ pub(super) struct RemedyText {
     why_now: Text,
 }
 
+/// A rule over answers in another language.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ContradictionText {
+    title: Text,
+    says: Text,
+    check: Text,
+}
+
 /// A fact of the profile in another language.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -117,6 +126,11 @@ pub(super) fn remedy(it: RemedyText) -> Vec<Said> {
         said("whyNow", why_now),
     ]);
     all
+}
+
+pub(super) fn contradiction(it: ContradictionText) -> Vec<Said> {
+    let ContradictionText { title, says, check } = it;
+    vec![said("title", title), said("says", says), said("check", check)]
 }
 
 pub(super) fn fact(it: FactText) -> Vec<Said> {

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use super::{bank, full, good, heavy, issues, set};
 
 /// The rules that a questionnaire of one's own cannot break, since it has nothing they are about.
-const ELSEWHERE: [Rule; 13] = [
+const ELSEWHERE: [Rule; 14] = [
+    Rule::Condition,
     Rule::File,
     Rule::Parent,
     Rule::Count,
