@@ -41,6 +41,16 @@ impl Args {
         Ok(Some(given))
     }
 
+    /// Whether one of these options is among the words that are left.
+    pub(crate) fn mention(&self, options: &[&str]) -> bool {
+        let mut words = self.parser.clone();
+        let words = words.try_raw_args();
+        words.into_iter().flatten().take_while(|word| *word != "--").any(|word| {
+            let word = word.to_string_lossy();
+            options.contains(&word.split('=').next().unwrap_or_default())
+        })
+    }
+
     /// The value of the option that came last, as text.
     pub(crate) fn value(&mut self, option: &str) -> Result<String, Failure> {
         let value = self.path(option)?;

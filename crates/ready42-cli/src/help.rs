@@ -71,10 +71,13 @@ ready42 score FILE [--format text|json|markdown|html] [--out FILE] [--as-of DATE
     },
     Command {
         name: "plan",
-        about: "what to do, in which order, and when",
+        about: "what to do, in which order, when, and the cheapest way",
         usage: "\
 ready42 plan FILE [--format text|json|markdown|html|csv|ics] [--out FILE]
              [--capacity DAYS] [--start DATE] [--by DATE] [--waves]
+             [--as-of DATE] [--lang LANGUAGE]
+ready42 plan FILE --target TARGET | --budget DAYS
+             [--format text|json|markdown|html|csv] [--out FILE]
              [--as-of DATE] [--lang LANGUAGE]
 
   FILE                 an assessment; - for standard input
@@ -84,12 +87,22 @@ ready42 plan FILE [--format text|json|markdown|html|csv|ics] [--out FILE]
   --by DATE            to be done by this day: says what that takes, or why
                        nothing is enough
   --waves              laid over time as the file itself says
+  --target stage1      the fewest likely person-days until nothing blocks Stage 1
+  --target stage2      the same for Stage 2
+  --target READINESS   until so much is certain: 0 to 1, or a percentage such as
+                       85% or 85
+  --target FRAMEWORK:READINESS
+                       the same for another framework, such as nist-csf-2.0:0.7
+  --budget DAYS        the most readiness for so many likely person-days
   --format FORMAT      text, json, markdown, html, csv for trackers, or ics for
                        calendars, which is always laid over time [text]
   --out FILE           where to write it [standard output]
   --as-of DATE         the day on which evidence has to be current, YYYY-MM-DD
                        [today in UTC]
   --lang LANGUAGE      in which language, such as de [en]
+
+The way to a target is exact, says why each remedy is in it and what one day
+less gives up. Exit status 1 if remedies alone do not lead to the target.
 ",
     },
     Command {

@@ -4,7 +4,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ratio::Portion, score::Total};
+use crate::{
+    ratio::{Portion, Ratio},
+    score::Total,
+};
 
 /// A readiness that has to be reached for certain, as it was written: a decimal fraction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +50,11 @@ impl Threshold {
     /// As it was written.
     pub fn written(&self) -> &str {
         &self.written
+    }
+
+    /// The share, rounded for display.
+    pub fn ratio(&self) -> Ratio {
+        Ratio::of(self.part, self.whole).unwrap_or_default()
     }
 
     /// The least that has to be earned of what is possible.

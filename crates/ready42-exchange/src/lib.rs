@@ -16,7 +16,7 @@ pub mod statement;
 pub mod text;
 pub mod words;
 
-use ready42_core::{report::Report, what_if::WhatIf};
+use ready42_core::{path::Path, report::Report, what_if::WhatIf};
 use serde::Serialize;
 
 /// A report as the JSON file that every face gives: indented, fields in the order of the format,
@@ -46,6 +46,17 @@ pub fn what_if_json(what_if: &WhatIf) -> String {
     }
     let file = File { format: "ready42/what-if", version: 1, what_if };
     let mut text = serde_json::to_string_pretty(&file).expect("it is plain data");
+    text.push('\n');
+    text
+}
+
+/// A path as the JSON file that every face gives, in the same manner.
+///
+/// # Panics
+///
+/// Never: a path holds text keys and finite numbers only.
+pub fn path_json(path: &Path) -> String {
+    let mut text = serde_json::to_string_pretty(path).expect("a path is plain data");
     text.push('\n');
     text
 }

@@ -290,6 +290,94 @@ state-open = Offen
 state-doing = In Arbeit
 state-done = Erledigt
 state-dropped = Verworfen
+## Der kürzeste Weg
+
+path = Kürzester Weg
+path-method = Gezählt in wahrscheinlichen Personentagen, für eine Organisation mit { $size }. Nichts ist gewählt ohne das, was es voraussetzt.
+path-target-1 = Bereit für Stufe 1
+path-target-2 = Bereit für Stufe 2
+path-target-readiness = Mindestens { $share } Bereitschaft
+path-target-framework = Mindestens { $share } bei { $framework }
+path-target-budget = { $days ->
+    [one] Die meiste Bereitschaft für 1 Personentag
+   *[other] Die meiste Bereitschaft für { $days } Personentage
+}
+path-heading = { $path }: { $target }
+path-nothing-target = Es ist nichts mehr zu tun: Das ist schon erreicht.
+path-nothing-budget = In so wenigen Tagen lässt sich nichts tun, was Bereitschaft hinzufügt.
+path-cost = { $steps ->
+    [one] 1 Abhilfe
+   *[other] { $steps } Abhilfen
+}, etwa { $effort }.
+path-change = Die Bereitschaft geht von { $before } auf { $after }.
+path-change-framework = { $framework } geht von { $before } auf { $after }.
+path-verdict = Am Ende: { $stage }.
+path-proven-target = Kein Weg dorthin braucht weniger Tage: Jede andere Auswahl ist ausgeschlossen.
+path-proven-budget = Nichts anderes bringt in diesen Tagen mehr: Jede andere Auswahl ist ausgeschlossen.
+path-proven-obstacles = Kein Weg braucht weniger Tage, um alles zu beseitigen, was Abhilfen beseitigen können: Jede andere Auswahl ist ausgeschlossen.
+path-gap-target = Das ist der beste bisher gefundene Weg, aber nicht bewiesen: Kein Weg braucht weniger als { $least } Tage; vom besten kann er also bis zu { $gap } entfernt sein.
+path-gap-budget = Das ist die beste bisher gefundene Auswahl, aber nicht bewiesen: Nichts bringt mehr als { $most }; von der besten kann sie also bis zu { $gap } entfernt sein.
+path-not-met = Abhilfen allein führen nicht dorthin. Hier steht, wie weit sie führen und was danach im Weg bleibt.
+path-obstacles = Was keine Abhilfe beseitigt
+path-obstacle-question = { $question } { $text } Es ist keine Abhilfe bekannt, die so weit führt.
+path-obstacle-statement = Die Anwendbarkeitserklärung ist unvollständig, und keine Abhilfe vervollständigt sie.
+path-steps = Was zu tun ist
+path-steps-caption = Die Schritte des Weges, in einer Reihenfolge, in der sie sich gehen lassen
+path-why = Was zu tun ist und warum es dazugehört
+path-so-far = Tage bis hier
+path-left = Hindernisse danach
+path-why-blockers = erledigt als einzige { $count ->
+    [one] 1 Hindernis
+   *[other] { $count } Hindernisse
+} ({ $questions })
+path-why-statement = vervollständigt die Anwendbarkeitserklärung
+path-why-needed = vorher kann nicht beginnen: { $remedies }
+path-why-gain = { $points } Bereitschaft
+path-why-framework = { $points } { $framework }
+path-less = Was ein Tag weniger kostet
+path-less-stage = { $days ->
+    [0] Ohne einen Tag
+    [one] Mit 1 Tag
+   *[other] Mit { $days } Tagen
+} blieben im besten Fall { $left ->
+    [one] 1 Hindernis
+   *[other] { $left } Hindernisse
+}: { $what }.
+path-less-readiness = { $days ->
+    [0] Ohne einen Tag
+    [one] Mit 1 Tag
+   *[other] Mit { $days } Tagen
+} ist das Beste { $readiness }: { $points } zu wenig.
+path-less-nothing = { $days ->
+    [0] Ohne einen Tag
+    [one] Mit 1 Tag
+   *[other] Mit { $days } Tagen
+} ist das Beste { $readiness }, auf ein zehntel Prozent dasselbe.
+path-points = { $points } Punkte
+path-points-least = weniger als { $least } Punkte
+path-less-takes = Das braucht davon { $takes ->
+    [0] keinen Tag
+    [one] 1 Tag
+   *[other] { $takes } Tage
+}.
+path-less-without = Es fiele weg: { $remedies }.
+path-less-instead = Dafür käme hinzu: { $remedies }.
+path-less-unproven = Das ist das beste Gefundene, aber nicht bewiesen.
+path-records = Eine Stufe verlangt auch Nachweise: Bewahren Sie auf, was jeder Schritt hinterlässt, und fügen Sie es bei.
+path-lead = Wählen Sie, wohin Sie wollen oder wie viele Tage Sie haben. Das Ergebnis ist genau gerechnet und nicht nach einer Reihenfolge geschätzt: von allen Wegen der mit den wenigsten Tagen.
+path-choose = Wohin?
+path-choose-stage-1 = Stufe 1
+path-choose-stage-2 = Stufe 2
+path-choose-readiness = Eine Bereitschaft
+path-choose-framework = Ein anderes Rahmenwerk
+path-choose-budget = So viele Tage
+path-field-percent = Bereitschaft in Prozent
+path-field-framework = Rahmenwerk
+path-field-days = Personentage
+path-fault-percent = Schreiben Sie eine Zahl von 0 bis 100.
+path-fault-days = Schreiben Sie eine ganze Zahl von 0 bis 100.000.
+path-fault-none = Dieser Fragebogen hat noch kein solches Ziel: Nichts darin zählt dafür.
+path-see = Kürzester Weg zu einer Stufe, zu einer Bereitschaft oder für so viele Tage
 
 ## Anwendbarkeitserklärung
 

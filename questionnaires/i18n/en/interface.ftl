@@ -292,6 +292,94 @@ state-open = Open
 state-doing = In progress
 state-done = Done
 state-dropped = Dropped
+## The shortest way
+
+path = Shortest way
+path-method = Counted in likely person-days, for an organisation of { $size }. Nothing is chosen without what it needs first.
+path-target-1 = Ready for Stage 1
+path-target-2 = Ready for Stage 2
+path-target-readiness = At least { $share } readiness
+path-target-framework = At least { $share } of { $framework }
+path-target-budget = { $days ->
+    [one] The most readiness for 1 person-day
+   *[other] The most readiness for { $days } person-days
+}
+path-heading = { $path }: { $target }
+path-nothing-target = Nothing is left to do: this is reached already.
+path-nothing-budget = Nothing that adds readiness can be done in so few days.
+path-cost = { $steps ->
+    [one] 1 remedy
+   *[other] { $steps } remedies
+}, about { $effort }.
+path-change = Readiness goes from { $before } to { $after }.
+path-change-framework = { $framework } goes from { $before } to { $after }.
+path-verdict = At the end: { $stage }.
+path-proven-target = No way to it takes fewer days: every other choice has been ruled out.
+path-proven-budget = Nothing else in these days adds more: every other choice has been ruled out.
+path-proven-obstacles = No way takes fewer days to remove all that remedies can remove: every other choice has been ruled out.
+path-gap-target = This is the best found so far and not proven: no way takes fewer than { $least } days, so it may be up to { $gap } from the best.
+path-gap-budget = This is the best found so far and not proven: nothing gives more than { $most }, so it may be up to { $gap } from the best.
+path-not-met = Remedies alone do not lead there. What follows is how far they lead, and what is in the way after that.
+path-obstacles = What no remedy removes
+path-obstacle-question = { $question } { $text } No remedy is known that takes it there.
+path-obstacle-statement = The Statement of Applicability is incomplete, and no remedy completes it.
+path-steps = What to do
+path-steps-caption = The steps of the way, in an order in which they can be done
+path-why = What to do, and why it is in
+path-so-far = Days so far
+path-left = Blockers left
+path-why-blockers = alone settles { $count ->
+    [one] 1 blocker
+   *[other] { $count } blockers
+} ({ $questions })
+path-why-statement = completes the Statement of Applicability
+path-why-needed = { $remedies } cannot begin before it
+path-why-gain = { $points } readiness
+path-why-framework = { $points } { $framework }
+path-less = What one day less gives up
+path-less-stage = With { $days ->
+    [0] no days
+    [one] 1 day
+   *[other] { $days } days
+}, the most that can be settled leaves { $left ->
+    [one] 1 blocker
+   *[other] { $left } blockers
+}: { $what }.
+path-less-readiness = With { $days ->
+    [0] no days
+    [one] 1 day
+   *[other] { $days } days
+}, the best is { $readiness }: { $points } short.
+path-less-nothing = With { $days ->
+    [0] no days
+    [one] 1 day
+   *[other] { $days } days
+}, the best is { $readiness }, which is the same to a tenth of a percent.
+path-points = { $points } points
+path-points-least = less than { $least } points
+path-less-takes = That takes { $takes ->
+    [0] no days
+    [one] 1 day
+   *[other] { $takes } days
+} of them.
+path-less-without = It would leave out: { $remedies }.
+path-less-instead = It would do instead: { $remedies }.
+path-less-unproven = This is the best found and not proven.
+path-records = A stage also wants records: keep what each step leaves behind, and attach it.
+path-lead = Choose where to get to, or how many days there are. What is worked out is exact, not an estimate of an order: of all the ways there are, the one with the fewest days.
+path-choose = Where to?
+path-choose-stage-1 = Stage 1
+path-choose-stage-2 = Stage 2
+path-choose-readiness = A readiness
+path-choose-framework = Another framework
+path-choose-budget = So many days
+path-field-percent = Readiness in percent
+path-field-framework = Framework
+path-field-days = Person-days
+path-fault-percent = Write a number from 0 to 100.
+path-fault-days = Write a whole number from 0 to 100,000.
+path-fault-none = The questionnaire has no such target yet: nothing in it counts towards it.
+path-see = Shortest way to a stage, to a readiness or for so many days
 
 ## Statement of Applicability
 

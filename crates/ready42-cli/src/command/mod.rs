@@ -4,6 +4,7 @@ mod catalogue;
 mod check;
 mod explain;
 mod new;
+mod path;
 mod plan;
 mod score;
 mod soa;

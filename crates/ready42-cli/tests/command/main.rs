@@ -2,6 +2,7 @@
 
 mod files;
 mod own;
+mod path;
 mod plan;
 mod score;
 mod support;

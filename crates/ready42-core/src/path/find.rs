@@ -36,16 +36,31 @@ pub enum PathError {
 
 impl fmt::Display for PathError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} found, expected {}", self.found(), self.expected())
+    }
+}
+
+impl PathError {
+    /// What was found.
+    pub fn found(&self) -> String {
         match self {
-            Self::NoVerdict => f.write_str(
-                "a stage found, expected a readiness: the questionnaire gives no verdict",
-            ),
-            Self::Framework { found, known } => {
+            Self::NoVerdict => "a stage of a questionnaire that gives no verdict".to_owned(),
+            Self::Framework { found, .. } => format!("framework '{found}'"),
+            Self::NothingCounts => "no question that counts".to_owned(),
+            Self::NoStage => "no stage".to_owned(),
+        }
+    }
+
+    /// What was expected.
+    pub fn expected(&self) -> String {
+        match self {
+            Self::NoVerdict => "a readiness".to_owned(),
+            Self::Framework { known, .. } => {
                 let known: Vec<&str> = known.iter().map(FrameworkId::as_str).collect();
-                write!(f, "framework '{found}' found, expected {}", known.join(" or "))
+                known.join(" or ")
             }
-            Self::NothingCounts => f.write_str("no question that counts, expected one at least"),
-            Self::NoStage => f.write_str("no stage found, expected stage 1 or stage 2"),
+            Self::NothingCounts => "one at least".to_owned(),
+            Self::NoStage => "stage 1 or stage 2".to_owned(),
         }
     }
 }
@@ -88,7 +103,7 @@ impl Path {
         let met = !cut_short && after.meets(target);
         let framework = task.target.map(|it| {
             let framework = instrument.targets[it].framework;
-            instrument.catalogue().content().frameworks[framework].title.clone()
+            instrument.catalogue().content().frameworks[framework].short.clone()
         });
         Ok(Self {
             format: FORMAT.into(),
@@ -100,7 +115,7 @@ impl Path {
             policy: instrument.policy().id.clone(),
             as_of,
             target: target.clone(),
-            framework_title: framework,
+            framework_name: framework,
             size,
             met,
             effort,

@@ -54,8 +54,8 @@ pub struct Path {
     pub as_of: Date,
     /// Where it leads, or how many days there are.
     pub target: PathTarget,
-    /// The framework of the target, if it is one of its own.
-    pub framework_title: Option<Text>,
+    /// The short name of the framework that the target names, if it names one.
+    pub framework_name: Option<Text>,
     /// The size of the organisation that the effort is for.
     pub size: Size,
     /// Whether the target stands at the end; with a budget, always.

@@ -40,12 +40,19 @@ pub struct TargetError(String);
 
 impl fmt::Display for TargetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "'{}' found, expected stage1, stage2, a readiness such as 0.85 or a framework's such as \
-             nist-csf-2.0:0.7",
-            self.0
-        )
+        write!(f, "{} found, expected {}", self.found(), self.expected())
+    }
+}
+
+impl TargetError {
+    /// What was found, in quotes.
+    pub fn found(&self) -> String {
+        format!("'{}'", self.0)
+    }
+
+    /// What was expected.
+    pub const fn expected(&self) -> &'static str {
+        "stage1, stage2, a readiness such as 0.85 or a framework's such as nist-csf-2.0:0.7"
     }
 }
 

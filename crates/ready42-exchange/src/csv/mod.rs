@@ -1,12 +1,14 @@
 //! Tables for spreadsheets and trackers, which never run what stands in them.
 
 mod evidence;
+mod path;
 mod plan;
 mod read;
 mod statement;
 pub mod systems;
 
 pub use evidence::evidence;
+pub use path::path;
 pub use plan::plan;
 pub use statement::statement;
 

@@ -5,6 +5,7 @@ mod explanation;
 mod findings;
 mod frameworks;
 mod page;
+mod path;
 mod plan;
 mod result;
 mod sources;
@@ -22,6 +23,8 @@ use crate::words;
 pub use explanation::explanation;
 use page::{Page, escape};
 pub use statement::file as statement;
+
+pub use path::path;
 
 /// The styles, which the file holds as they are.
 const STYLE: &str = include_str!("style.css");

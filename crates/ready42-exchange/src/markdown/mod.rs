@@ -5,6 +5,7 @@ mod evidence;
 mod explanation;
 mod findings;
 mod frameworks;
+mod path;
 mod plan;
 mod result;
 mod sources;
@@ -26,6 +27,8 @@ pub use statement::file as statement;
 pub use systems::systems;
 pub use timetable::timetable;
 pub use what_if::what_if;
+
+pub use path::path;
 
 /// The whole report: numbers, verdict, plan, findings, statement, frameworks, method and sources.
 ///

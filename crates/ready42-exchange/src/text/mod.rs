@@ -3,6 +3,7 @@
 mod evidence;
 mod explanation;
 mod page;
+mod path;
 mod plan;
 mod result;
 mod statement;
@@ -20,6 +21,7 @@ use ready42_messages::Messages;
 
 pub use explanation::explanation;
 pub use page::{Page, WIDTH};
+pub use path::path;
 pub use plan::plan;
 pub use statement::statement;
 pub use systems::systems;

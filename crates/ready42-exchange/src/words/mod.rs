@@ -12,6 +12,7 @@ mod judgement;
 mod method;
 mod numbers;
 mod outcome;
+mod path;
 mod plan;
 mod register;
 mod statement;
@@ -48,6 +49,10 @@ pub use judgement::{
 pub use method::{Part, method};
 pub use numbers::{Number, answers, maturity, maturity_means, numbers};
 pub use outcome::{disclaimer, no_verdict, outcome, outcome_means, outcome_name};
+pub use path::{
+    path_effort, path_heading, path_less, path_measure, path_obstacles, path_summary, path_target,
+    path_then, path_why,
+};
 pub use plan::{
     Cited, FIRST, address, after, citations, fact, no_plan, owner, per_day, points, pressed_by,
     reach, reached, steadiness, suggestion, terms,
