@@ -27,6 +27,8 @@ pub enum Place {
     Result,
     /// The plan, or a remedy in it.
     Plan(Option<RemedyId>),
+    /// The shortest way to a target.
+    Path,
     /// The report and its exports.
     Report,
 }
@@ -61,6 +63,7 @@ impl Place {
             ("statement", control) => Some(Self::Statement(control.map(Into::into))),
             ("result", None) => Some(Self::Result),
             ("plan", remedy) => Some(Self::Plan(remedy.map(Into::into))),
+            ("path", None) => Some(Self::Path),
             ("report", None) => Some(Self::Report),
             _ => None,
         }
@@ -95,6 +98,7 @@ impl fmt::Display for Place {
             Self::Result => f.write_str("result"),
             Self::Plan(None) => f.write_str("plan"),
             Self::Plan(Some(remedy)) => write!(f, "plan/{remedy}"),
+            Self::Path => f.write_str("path"),
             Self::Report => f.write_str("report"),
         }
     }
@@ -137,12 +141,13 @@ mod tests {
             "result",
             "plan",
             "plan/define-scope",
+            "path",
             "report",
         ] {
             let place = Place::read(text).expect("it is a place");
             assert_eq!(place.to_string(), text);
         }
-        for text in ["", "nowhere", "result/4", "report/x"] {
+        for text in ["", "nowhere", "result/4", "report/x", "path/x"] {
             assert_eq!(Place::read(text), None, "{text}");
         }
     }

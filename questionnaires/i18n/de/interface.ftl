@@ -377,6 +377,7 @@ path-field-days = Personentage
 path-fault-percent = Schreiben Sie eine Zahl von 0 bis 100.
 path-fault-days = Schreiben Sie eine ganze Zahl von 0 bis 100.000.
 path-fault-none = Dieser Fragebogen hat noch kein solches Ziel: Nichts darin zählt dafür.
+path-labelled = { $label }: { $figure }
 path-see = Kürzester Weg zu einer Stufe, zu einer Bereitschaft oder für so viele Tage
 
 ## Anwendbarkeitserklärung

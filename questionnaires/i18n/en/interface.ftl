@@ -379,6 +379,7 @@ path-field-days = Person-days
 path-fault-percent = Write a number from 0 to 100.
 path-fault-days = Write a whole number from 0 to 100,000.
 path-fault-none = The questionnaire has no such target yet: nothing in it counts towards it.
+path-labelled = { $label }: { $figure }
 path-see = Shortest way to a stage, to a readiness or for so many days
 
 ## Statement of Applicability

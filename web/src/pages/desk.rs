@@ -9,8 +9,8 @@ use ready42_ui::{
 use yew::prelude::*;
 
 use super::{
-    plan::plan, profile::ProfilePage, report::ReportPage, result::result, section::section,
-    statement::statement, tasks::tasks,
+    path::path, plan::plan, profile::ProfilePage, report::ReportPage, result::result,
+    section::section, statement::statement, tasks::tasks,
 };
 use crate::{
     conflict::conflict_panel,
@@ -102,7 +102,7 @@ pub(crate) fn Desk(props: &DeskProps) -> Html {
 fn edits(place: &Place) -> bool {
     match place {
         Place::Profile | Place::Section { .. } | Place::Statement(_) => true,
-        Place::Tasks | Place::Result | Place::Plan(_) | Place::Report => false,
+        Place::Tasks | Place::Result | Place::Plan(_) | Place::Path | Place::Report => false,
     }
 }
 
@@ -114,7 +114,8 @@ fn page(store: &Store, base: &Base, place: &Place) -> Html {
         Place::Section { group, at: _ } => section(store, base, group, anchor),
         Place::Statement(_) => statement(store, anchor),
         Place::Result => result(store, base),
-        Place::Plan(at) => plan(store, at.clone(), anchor),
+        Place::Plan(at) => plan(store, base, at.clone(), anchor),
+        Place::Path => path(store),
         Place::Report => html! { <ReportPage key="report" /> },
     }
 }

@@ -2,7 +2,8 @@
 
 pub(crate) mod about;
 pub(crate) mod desk;
-pub(crate) mod plan;
+mod path;
+mod plan;
 pub(crate) mod profile;
 pub(crate) mod report;
 pub(crate) mod result;

@@ -3,13 +3,22 @@
 use ready42_core::id::RemedyId;
 use ready42_exchange::words;
 use ready42_messages::say;
-use ready42_ui::{plan_list::PlanList, store::Store};
+use ready42_ui::{
+    place::{Base, Place},
+    plan_list::PlanList,
+    store::Store,
+};
 use yew::prelude::*;
 
 use crate::{page::Page, route::Route};
 
 /// What to do, in which order, and what puts it there.
-pub(crate) fn plan(store: &Store, at: Option<RemedyId>, anchor: Option<AttrValue>) -> Html {
+pub(crate) fn plan(
+    store: &Store,
+    base: &Base,
+    at: Option<RemedyId>,
+    anchor: Option<AttrValue>,
+) -> Html {
     let m = store.messages;
     let report = &store.report;
     let likely: u32 = report.plan.iter().map(|it| u32::from(it.terms.effort.1)).sum();
@@ -23,6 +32,7 @@ pub(crate) fn plan(store: &Store, at: Option<RemedyId>, anchor: Option<AttrValue
                 ) }</p>
                 <p class="lead">{ m.say("plan-order") }{ " " }<a href={Route::About.to_string()}>{ m.say("plan-order-link") }</a></p>
                 <p class="quiet-text">{ words::steadiness(m, report) }</p>
+                <p><a class="button quiet" href={base.to(&Place::Path)}>{ m.say("path-see") }</a></p>
                 <PlanList {at} />
             } else if words::blockers(report).is_empty() {
                 <p class="headline">{ words::no_plan(m, report) }</p>
