@@ -8,6 +8,7 @@ use ready42_core::{
     assessment::Assessment,
     date::Date,
     instrument::Instrument,
+    path::{Path, PathTarget},
     report::{Judged, Report},
 };
 use ready42_exchange::assessment::read;
@@ -54,5 +55,22 @@ impl Bench {
         for _ in 0..times {
             black_box(Report::of(&self.instrument, black_box(&self.assessment), self.day));
         }
+    }
+
+    /// Finds the path to a target, or for a number of days, so many times; gives its likely days,
+    /// or nothing if it is not proven.
+    ///
+    /// @throws if it is no target of the questionnaire
+    pub fn path(&self, target: &str, times: u32) -> Result<Option<u32>, JsError> {
+        let target = match target.strip_suffix(" days") {
+            Some(days) => PathTarget::Budget { days: days.parse()? },
+            None => PathTarget::read(target)?,
+        };
+        let mut likely = None;
+        for _ in 0..times {
+            let path = Path::find(&self.instrument, &self.assessment, self.day, &target)?;
+            likely = path.proof.proven.then(|| u32::try_from(path.effort.likely)).transpose()?;
+        }
+        Ok(likely)
     }
 }
