@@ -66,7 +66,7 @@ fn same(step: &Place, place: &Place) -> bool {
     match place {
         Place::Section { .. } => *step == Place::Tasks,
         Place::Statement(_) => *step == Place::Statement(None),
-        Place::Plan(_) | Place::Path => *step == Place::Plan(None),
+        Place::Plan(_) | Place::Path | Place::Timetable => *step == Place::Plan(None),
         other => step == other,
     }
 }

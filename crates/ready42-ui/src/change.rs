@@ -6,7 +6,7 @@ use ready42_core::{
     id::{EvidenceId, ItemId, QuestionId, Text},
 };
 
-use crate::store::Action;
+use crate::{arrange, store::Action};
 
 /// Applies an action; answers are dated with `today`.
 pub(crate) fn apply(assessment: &mut Assessment, action: Action, today: Date) {
@@ -35,7 +35,7 @@ pub(crate) fn apply(assessment: &mut Assessment, action: Action, today: Date) {
             answer.evidence.retain(|it| *it != id);
         }),
         Action::AddEvidence(question, record) => {
-            let id = free_id(assessment);
+            let id = assessment.free_evidence_id();
             assessment.evidence.insert(id.clone(), record);
             attach(assessment, &question, id);
         }
@@ -65,6 +65,9 @@ pub(crate) fn apply(assessment: &mut Assessment, action: Action, today: Date) {
         Action::Owner(control, owner) => decided(assessment, &control, |it| it.owner = owner),
         Action::Review(control, day) => decided(assessment, &control, |it| it.review = day),
         Action::Include(controls, reason) => include(assessment, controls, &reason),
+        Action::Arrange(arranged) => arrange::apply(&mut assessment.plan, arranged, today),
+        // What is supposed is no part of the assessment, and the store makes it true.
+        Action::Suppose(_) | Action::DoSupposed(_) => {}
     }
 }
 
@@ -98,18 +101,6 @@ fn remove_evidence(assessment: &mut Assessment, id: &EvidenceId) {
         answer.evidence.retain(|it| it != id);
     }
     assessment.answers.retain(|_, answer| *answer != Answer::default());
-}
-
-/// The first of `E1`, `E2`, … that no record has.
-fn free_id(assessment: &Assessment) -> EvidenceId {
-    let mut number = assessment.evidence.len() + 1;
-    loop {
-        let id = EvidenceId::from(format!("E{number}").as_str());
-        if !assessment.evidence.contains_key(&id) {
-            return id;
-        }
-        number += 1;
-    }
 }
 
 fn decided(assessment: &mut Assessment, control: &ItemId, change: impl FnOnce(&mut Decision)) {

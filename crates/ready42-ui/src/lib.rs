@@ -10,6 +10,7 @@
 
 mod change;
 
+pub mod arrange;
 pub mod band;
 pub mod bar;
 pub mod blockers;
@@ -24,6 +25,7 @@ pub mod finding_list;
 pub mod first_steps;
 pub mod framework_rows;
 pub mod framework_table;
+pub mod gantt;
 pub mod group_table;
 pub mod headline;
 pub mod heat_map;
@@ -43,11 +45,16 @@ pub mod plan_table;
 pub mod question_card;
 pub mod reason_field;
 pub mod running;
+pub mod schedule_form;
 pub mod sentence;
 pub mod sources;
 pub mod statement_table;
 pub mod store;
 pub mod task_list;
 pub mod terms;
+pub mod timetable_table;
 pub mod unit_section;
 pub mod verdict_panel;
+pub mod what_if_panel;
+pub mod what_if_really;
+pub mod what_if_tick;

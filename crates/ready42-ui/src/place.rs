@@ -29,6 +29,8 @@ pub enum Place {
     Plan(Option<RemedyId>),
     /// The shortest way to a target.
     Path,
+    /// The plan over time.
+    Timetable,
     /// The report and its exports.
     Report,
 }
@@ -64,6 +66,7 @@ impl Place {
             ("result", None) => Some(Self::Result),
             ("plan", remedy) => Some(Self::Plan(remedy.map(Into::into))),
             ("path", None) => Some(Self::Path),
+            ("timetable", None) => Some(Self::Timetable),
             ("report", None) => Some(Self::Report),
             _ => None,
         }
@@ -99,6 +102,7 @@ impl fmt::Display for Place {
             Self::Plan(None) => f.write_str("plan"),
             Self::Plan(Some(remedy)) => write!(f, "plan/{remedy}"),
             Self::Path => f.write_str("path"),
+            Self::Timetable => f.write_str("timetable"),
             Self::Report => f.write_str("report"),
         }
     }
@@ -142,12 +146,13 @@ mod tests {
             "plan",
             "plan/define-scope",
             "path",
+            "timetable",
             "report",
         ] {
             let place = Place::read(text).expect("it is a place");
             assert_eq!(place.to_string(), text);
         }
-        for text in ["", "nowhere", "result/4", "report/x", "path/x"] {
+        for text in ["", "nowhere", "result/4", "report/x", "path/x", "timetable/x"] {
             assert_eq!(Place::read(text), None, "{text}");
         }
     }

@@ -5,7 +5,9 @@ use ready42_exchange::words;
 use ready42_messages::say;
 use yew::prelude::*;
 
-use crate::{place::use_base, plan_entry::plan_entry, store::use_assessment};
+use crate::{
+    place::use_base, plan_entry::plan_entry, store::use_assessment, what_if_tick::WhatIfTick,
+};
 
 /// What a [`PlanList`] is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -32,6 +34,7 @@ pub fn PlanList(props: &PlanListProps) -> Html {
             <ol class="entries">
                 for entry in plan.iter().take(shown) {
                     <li key={entry.remedy.as_str()}>
+                        <WhatIfTick remedy={entry.remedy.clone()} title={entry.title.to_string()} />
                         { plan_entry(&store, &base, entry, props.at.as_ref() == Some(&entry.remedy)) }
                     </li>
                 }

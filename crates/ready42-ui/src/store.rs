@@ -6,15 +6,16 @@ use ready42_core::{
     assessment::{Applicability, Assessment, Driver, Evidence, FactValue, Given},
     catalogue::Catalogue,
     date::Date,
-    id::{EvidenceId, FactId, ItemId, QuestionId, Text},
+    id::{EvidenceId, FactId, ItemId, QuestionId, RemedyId, Text},
     instrument::Instrument,
     question::Question,
     report::Report,
+    what_if::{Change, Reasons, WhatIf, apply},
 };
 use ready42_messages::Messages;
 use yew::prelude::*;
 
-use crate::change;
+use crate::{arrange::Arranged, change};
 
 /// An assessment with the report that follows from it.
 #[derive(Clone, Debug)]
@@ -31,6 +32,10 @@ pub struct Store {
     pub report: Rc<Report>,
     /// How often the assessment was changed since it was opened.
     pub changes: u64,
+    /// The remedies that someone supposes to be done; kept nowhere else.
+    pub supposed: Rc<[RemedyId]>,
+    /// What would follow from that, where anything is supposed.
+    pub what_if: Option<Rc<WhatIf>>,
 }
 
 /// Something a person does to an assessment.
@@ -70,6 +75,12 @@ pub enum Action {
     Review(ItemId, Option<Date>),
     /// Include these controls, all for the same reason, where nothing is decided yet.
     Include(Vec<ItemId>, Text),
+    /// Arrange when remedies are done, and by whom.
+    Arrange(Arranged),
+    /// Suppose that these remedies are done, and no others; the assessment stays as it is.
+    Suppose(Vec<RemedyId>),
+    /// Mark what is supposed as done, with answers, records and decisions.
+    DoSupposed(Reasons),
 }
 
 impl Store {
@@ -83,7 +94,21 @@ impl Store {
         messages: Messages,
     ) -> Self {
         let report = Rc::new(Report::of(&instrument, &assessment, today));
-        Self { instrument, assessment, today, messages, report, changes: 0 }
+        let supposed = Rc::default();
+        let (changes, what_if) = (0, None);
+        Self { instrument, assessment, today, messages, report, changes, supposed, what_if }
+    }
+
+    /// The same with these remedies supposed, as far as the plan has them.
+    fn supposing(mut self, mut remedies: Vec<RemedyId>) -> Self {
+        remedies.retain(|id| self.report.plan.iter().any(|entry| entry.remedy == *id));
+        let what_if = || {
+            let changes: Vec<Change> = remedies.iter().cloned().map(Change::Do).collect();
+            Rc::new(WhatIf::of(&self.instrument, &self.assessment, self.today, &changes))
+        };
+        self.what_if = (!remedies.is_empty()).then(what_if);
+        self.supposed = remedies.into();
+        self
     }
 
     /// The content that the questionnaire draws on.
@@ -110,6 +135,7 @@ impl PartialEq for Store {
             && self.today == other.today
             && self.messages == other.messages
             && self.assessment == other.assessment
+            && self.supposed == other.supposed
     }
 }
 
@@ -119,12 +145,21 @@ impl Reducible for Store {
     /// An action that changes nothing returns the same state, so nothing renders again.
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut assessment = self.assessment.clone();
-        change::apply(&mut assessment, action, self.today);
+        let mut supposed = self.supposed.to_vec();
+        match action {
+            Action::Suppose(remedies) if *remedies == *self.supposed => return self,
+            Action::Suppose(remedies) => return Rc::new(Self::clone(&self).supposing(remedies)),
+            Action::DoSupposed(reasons) => {
+                let changes: Vec<Change> = supposed.drain(..).map(Change::Do).collect();
+                apply(&self.instrument, &mut assessment, self.today, &changes, &reasons);
+            }
+            action => change::apply(&mut assessment, action, self.today),
+        }
         if assessment == self.assessment {
             return self;
         }
         let changed = Self::new(self.instrument.clone(), assessment, self.today, self.messages);
-        Rc::new(Self { changes: self.changes + 1, ..changed })
+        Rc::new(Self { changes: self.changes + 1, ..changed }.supposing(supposed))
     }
 }
 

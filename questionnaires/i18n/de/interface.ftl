@@ -258,6 +258,40 @@ what-if-out-of-profile = nach dem Profil stellt sich die Frage nicht
 what-if-control-excluded = die Anwendbarkeitserklärung schließt die Maßnahme aus
 what-if-clause-excluded = ein Abschnitt kann nicht ausgeschlossen werden
 what-if-no-reason = „nicht zutreffend“ braucht eine Begründung
+what-if-tick = Was, wenn dies erledigt wäre
+what-if-pulled-in = Wird vorausgesetzt
+what-if-hint = Haken Sie Abhilfen des Plans an, um zu sehen, was folgte. Geändert wird dadurch nichts.
+what-if-count = { $asked ->
+    [one] 1 Abhilfe angehakt
+   *[other] { $asked } Abhilfen angehakt
+}{ $first ->
+    [0] .
+    [one] , 1 weitere wird vorausgesetzt.
+   *[other] , { $first } weitere werden vorausgesetzt.
+}
+what-if-caption = Kennzahlen jetzt und wenn das Angehakte erledigt wäre
+what-if-untick = Alle Haken entfernen
+what-if-really = Als erledigt vermerken …
+what-if-really-yes = Als erledigt vermerken
+what-if-really-no = Belassen, wie es ist
+what-if-writes = { $answers ->
+    [one] 1 Antwort wird angehoben
+   *[other] { $answers } Antworten werden angehoben
+} und { $records ->
+    [one] 1 Nachweis
+   *[other] { $records } Nachweise
+} mit heutigem Datum hinzugefügt; darauf stützen sich die Antworten. Vermerken Sie nur, was es wirklich gibt: Danach wird im Audit gefragt.
+what-if-done-list = { $remedies ->
+    [one] 1 Abhilfe ist erledigt
+   *[other] { $remedies } Abhilfen sind erledigt
+}
+what-if-controls-out = { $controls ->
+    [0] { "" }
+    [one] Eine davon wird ausgeschlossen, weil keine Frage dazu zählt.
+   *[other] Davon werden { $controls } ausgeschlossen, weil keine Frage dazu zählt.
+}
+what-if-reason = Warum Maßnahmen ohne Entscheidung eingeschlossen werden
+what-if-excluded-reason = Keine Frage zu dieser Maßnahme trifft auf uns zu.
 
 ## Zeitplan
 
@@ -379,6 +413,29 @@ path-fault-days = Schreiben Sie eine ganze Zahl von 0 bis 100.000.
 path-fault-none = Dieser Fragebogen hat noch kein solches Ziel: Nichts darin zählt dafür.
 path-labelled = { $label }: { $figure }
 path-see = Kürzester Weg zu einer Stufe, zu einer Bereitschaft oder für so viele Tage
+timetable-lead = Der Plan über die Zeit verteilt, die Sie haben: wer was tut, von wann bis wann.
+timetable-to-plan = Warum diese Reihenfolge
+timetable-from-plan = Plan über die Zeit verteilen
+timetable-none = Geben Sie an, wie viele Personentage pro Woche es gibt oder bis wann alles erledigt sein soll.
+timetable-too-long = Damit würde der Plan mehr als ein Jahrhundert dauern.
+timetable-picture = Der Plan über die Zeit
+timetable-waves = Nach je dreißig Tagen
+timetable-caption = Was in diesen Abschnitt fällt: { $wave }, mit Zuständigen und Terminen
+timetable-not-before = Nicht vor
+timetable-is-late = Verspätet
+timetable-left-out-heading = Erledigt oder verworfen
+schedule = Wie viel Zeit es gibt
+schedule-start = Beginn
+schedule-by = Alles erledigt bis
+schedule-capacity = Personentage pro Woche
+schedule-capacity-hint = Zum Beispiel 5 oder 2,5
+schedule-capacity-fault = Geben Sie eine Zahl von 0,1 bis { $most } mit höchstens einer Nachkommastelle an.
+schedule-roles = Grenzen für einzelne Rollen
+schedule-roles-hint = Wie viele dieser Personentage eine Rolle pro Woche höchstens leisten kann; leer heißt ohne eigene Grenze.
+export-csv = Plan für Ticketsysteme (CSV)
+export-csv-for = zum Import als Vorgänge, mit Zuständigen und Tagen
+export-ics = Kalender (iCalendar)
+export-ics-for = ein Termin je Abhilfe, für jeden Kalender
 
 ## Anwendbarkeitserklärung
 

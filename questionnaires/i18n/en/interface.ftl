@@ -260,6 +260,40 @@ what-if-out-of-profile = the profile says that the matter does not arise
 what-if-control-excluded = the Statement of Applicability excludes the control
 what-if-clause-excluded = a clause cannot be excluded
 what-if-no-reason = “not applicable” needs a reason
+what-if-tick = What if this were done
+what-if-pulled-in = Needed first
+what-if-hint = Tick remedies of the plan to see what would follow. Nothing is changed by that.
+what-if-count = { $asked ->
+    [one] 1 remedy ticked
+   *[other] { $asked } remedies ticked
+}{ $first ->
+    [0] .
+    [one] , 1 more needed first.
+   *[other] , { $first } more needed first.
+}
+what-if-caption = Figures now and if what is ticked were done
+what-if-untick = Untick all
+what-if-really = Mark as done …
+what-if-really-yes = Mark as done
+what-if-really-no = Leave as it is
+what-if-writes = { $answers ->
+    [one] 1 answer is raised
+   *[other] { $answers } answers are raised
+} and { $records ->
+    [one] 1 record
+   *[other] { $records } records
+} dated today added, to which they refer. Do this for what really exists: an auditor will ask for it.
+what-if-done-list = { $remedies ->
+    [one] 1 remedy is done
+   *[other] { $remedies } remedies are done
+}
+what-if-controls-out = { $controls ->
+    [0] { "" }
+    [one] One of them is excluded, since no question about it counts.
+   *[other] Of them, { $controls } are excluded, since no question about them counts.
+}
+what-if-reason = Why controls without a decision are included
+what-if-excluded-reason = No question about this control applies to us.
 
 ## Timetable
 
@@ -381,6 +415,29 @@ path-fault-days = Write a whole number from 0 to 100,000.
 path-fault-none = The questionnaire has no such target yet: nothing in it counts towards it.
 path-labelled = { $label }: { $figure }
 path-see = Shortest way to a stage, to a readiness or for so many days
+timetable-lead = The plan laid over the time that you have: who does what, from when until when.
+timetable-to-plan = Why this order
+timetable-from-plan = Lay the plan over time
+timetable-none = Say how many person-days a week there are, or by when everything is to be done.
+timetable-too-long = With that, the plan would take more than a century.
+timetable-picture = The plan over time
+timetable-waves = By thirty days
+timetable-caption = What ends in { $wave }, with who does it and when
+timetable-not-before = Not before
+timetable-is-late = Late
+timetable-left-out-heading = Done or dropped
+schedule = How much time there is
+schedule-start = Begins
+schedule-by = To be done by
+schedule-capacity = Person-days a week
+schedule-capacity-hint = For example 5, or 2.5
+schedule-capacity-fault = Enter a number from 0.1 to { $most }, with one decimal at most.
+schedule-roles = Limits for single roles
+schedule-roles-hint = How many of these person-days a role can do in a week at most; nothing means no limit of its own.
+export-csv = Plan for trackers (CSV)
+export-csv-for = to import as issues, with owners and days
+export-ics = Calendar (iCalendar)
+export-ics-for = an event for each remedy, for any calendar
 
 ## Statement of Applicability
 

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::{
     path::path, plan::plan, profile::ProfilePage, report::ReportPage, result::result,
-    section::section, statement::statement, tasks::tasks,
+    section::section, statement::statement, tasks::tasks, timetable::TimetablePage,
 };
 use crate::{
     conflict::conflict_panel,
@@ -91,7 +91,7 @@ pub(crate) fn Desk(props: &DeskProps) -> Html {
                 </aside>
                 // No group of its own to who listens; it only switches every field inside off.
                 <fieldset class="sheet" role="none" disabled={*right != EditRight::Here && edits(place)}>
-                    { page(&store, &base, place) }
+                    { page(&store, &base, place, *right == EditRight::Here) }
                 </fieldset>
             </div>
         </div>
@@ -101,12 +101,12 @@ pub(crate) fn Desk(props: &DeskProps) -> Html {
 /// Whether a page has fields that change the assessment.
 fn edits(place: &Place) -> bool {
     match place {
-        Place::Profile | Place::Section { .. } | Place::Statement(_) => true,
+        Place::Profile | Place::Section { .. } | Place::Statement(_) | Place::Timetable => true,
         Place::Tasks | Place::Result | Place::Plan(_) | Place::Path | Place::Report => false,
     }
 }
 
-fn page(store: &Store, base: &Base, place: &Place) -> Html {
+fn page(store: &Store, base: &Base, place: &Place, editable: bool) -> Html {
     let anchor = place.anchor().map(AttrValue::from);
     match place {
         Place::Profile => html! { <ProfilePage key="profile" /> },
@@ -114,8 +114,9 @@ fn page(store: &Store, base: &Base, place: &Place) -> Html {
         Place::Section { group, at: _ } => section(store, base, group, anchor),
         Place::Statement(_) => statement(store, anchor),
         Place::Result => result(store, base),
-        Place::Plan(at) => plan(store, base, at.clone(), anchor),
+        Place::Plan(at) => plan(store, base, at.clone(), anchor, editable),
         Place::Path => path(store),
+        Place::Timetable => html! { <TimetablePage key="timetable" /> },
         Place::Report => html! { <ReportPage key="report" /> },
     }
 }

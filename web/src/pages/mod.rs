@@ -11,3 +11,4 @@ pub(crate) mod section;
 pub(crate) mod start;
 pub(crate) mod statement;
 pub(crate) mod tasks;
+pub(crate) mod timetable;

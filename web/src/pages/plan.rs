@@ -7,17 +7,21 @@ use ready42_ui::{
     place::{Base, Place},
     plan_list::PlanList,
     store::Store,
+    what_if_panel::WhatIfPanel,
 };
 use yew::prelude::*;
 
 use crate::{page::Page, route::Route};
 
 /// What to do, in which order, and what puts it there.
+///
+/// With `editable`, what is supposed can be made true.
 pub(crate) fn plan(
     store: &Store,
     base: &Base,
     at: Option<RemedyId>,
     anchor: Option<AttrValue>,
+    editable: bool,
 ) -> Html {
     let m = store.messages;
     let report = &store.report;
@@ -32,8 +36,14 @@ pub(crate) fn plan(
                 ) }</p>
                 <p class="lead">{ m.say("plan-order") }{ " " }<a href={Route::About.to_string()}>{ m.say("plan-order-link") }</a></p>
                 <p class="quiet-text">{ words::steadiness(m, report) }</p>
-                <p><a class="button quiet" href={base.to(&Place::Path)}>{ m.say("path-see") }</a></p>
-                <PlanList {at} />
+                <p class="row">
+                    <a class="button quiet" href={base.to(&Place::Path)}>{ m.say("path-see") }</a>
+                    <a class="button quiet" href={base.to(&Place::Timetable)}>{ m.say("timetable-from-plan") }</a>
+                </p>
+                <div class="plan-with-what-if">
+                    <WhatIfPanel {editable} />
+                    <PlanList {at} />
+                </div>
             } else if words::blockers(report).is_empty() {
                 <p class="headline">{ words::no_plan(m, report) }</p>
             } else {

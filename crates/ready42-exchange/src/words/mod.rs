@@ -72,8 +72,8 @@ pub use tables::{
 };
 
 pub use timetable::{
-    capacity, load, role_columns, role_loads, slot, state, state_of, timetable, timetable_assumes,
-    timetable_columns, wave,
+    capacity, load, role_columns, role_loads, slot, state, state_of, tenths, timetable,
+    timetable_assumes, timetable_columns, wave,
 };
 pub use what_if::{Compared, compared, done, moved, refusal, what_if};
 
@@ -85,7 +85,7 @@ pub fn untranslated(m: Messages, catalogue: &Catalogue) -> Option<String> {
 
 /// A share as a percentage with one decimal, such as `62.5 %`.
 pub fn percent(m: Messages, share: Ratio) -> String {
-    say!(m, "percent", share = tenths(share))
+    say!(m, "percent", share = share_of(share))
 }
 
 /// A range as one percentage, or as two where they differ.
@@ -93,10 +93,10 @@ pub fn range(m: Messages, range: Range) -> String {
     if range.is_settled() {
         return percent(m, range.low);
     }
-    say!(m, "percent-range", low = tenths(range.low), high = tenths(range.high))
+    say!(m, "percent-range", low = share_of(range.low), high = share_of(range.high))
 }
 
-fn tenths(share: Ratio) -> Arg<'static> {
+fn share_of(share: Ratio) -> Arg<'static> {
     Arg::decimal(share.tenths().into(), 1)
 }
 

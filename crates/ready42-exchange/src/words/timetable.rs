@@ -16,6 +16,11 @@ pub fn capacity(m: Messages, tenths: u32) -> String {
     say!(m, "timetable-capacity", days = days_of(tenths))
 }
 
+/// Tenths of a person-day as a number of days, as a field shows it.
+pub fn tenths(m: Messages, tenths: u32) -> String {
+    m.number(days_of(tenths))
+}
+
 /// Tenths as a number of days, whole where they are.
 fn days_of(tenths: u32) -> Arg<'static> {
     let whole = tenths.is_multiple_of(10);
@@ -24,8 +29,7 @@ fn days_of(tenths: u32) -> Arg<'static> {
 
 /// What is done in a week as a number of days, its tenth rounded, ties upwards.
 pub fn load(m: Messages, load: u32) -> String {
-    let tenths = (load * 20 + UNITS) / (2 * UNITS);
-    m.number(days_of(tenths))
+    tenths(m, (load * 20 + UNITS) / (2 * UNITS))
 }
 
 /// When the plan begins and ends, whether that is in time, and what it takes for granted: a
