@@ -24,6 +24,11 @@ pub(crate) fn journey(store: &Store, base: &Base, here: &Place) -> Html {
             ),
         ),
         (
+            Place::Systems(None),
+            m.say("systems"),
+            say!(m, "journey-systems", systems = store.assessment.systems.len()),
+        ),
+        (
             Place::Tasks,
             m.say("questions"),
             say!(
@@ -64,6 +69,7 @@ pub(crate) fn journey(store: &Store, base: &Base, here: &Place) -> Html {
 /// Whether two places are on the same step.
 fn same(step: &Place, place: &Place) -> bool {
     match place {
+        Place::Systems(_) => *step == Place::Systems(None),
         Place::Section { .. } => *step == Place::Tasks,
         Place::Statement(_) => *step == Place::Statement(None),
         Place::Plan(_) | Place::Path | Place::Timetable => *step == Place::Plan(None),

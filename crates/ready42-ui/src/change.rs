@@ -4,9 +4,10 @@ use ready42_core::{
     assessment::{Answer, Applicability, Assessment, Decision, Other},
     date::Date,
     id::{EvidenceId, ItemId, QuestionId, Text},
+    system,
 };
 
-use crate::{arrange, store::Action};
+use crate::{arrange, store::Action, system_change};
 
 /// Applies an action; answers are dated with `today`.
 pub(crate) fn apply(assessment: &mut Assessment, action: Action, today: Date) {
@@ -68,6 +69,10 @@ pub(crate) fn apply(assessment: &mut Assessment, action: Action, today: Date) {
         Action::Arrange(arranged) => arrange::apply(&mut assessment.plan, arranged, today),
         // What is supposed is no part of the assessment, and the store makes it true.
         Action::Suppose(_) | Action::DoSupposed(_) => {}
+        Action::AddSystem(id, name) => system_change::add(assessment, id, &name),
+        Action::ChangeSystem(id, change) => system_change::change(assessment, &id, change),
+        Action::RemoveSystem(id) => assessment.systems.retain(|it| it.id != id),
+        Action::TakeSystems(systems) => system::merge(&mut assessment.systems, systems),
     }
 }
 

@@ -50,6 +50,8 @@ pub mod sentence;
 pub mod sources;
 pub mod statement_table;
 pub mod store;
+pub mod system_change;
+pub mod systems;
 pub mod task_list;
 pub mod terms;
 pub mod timetable_table;

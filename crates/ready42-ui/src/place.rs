@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use ready42_core::id::{ItemId, QuestionId, RemedyId};
+use ready42_core::id::{ItemId, QuestionId, RemedyId, SystemId};
 use yew::prelude::*;
 
 use crate::store::Store;
@@ -12,6 +12,8 @@ use crate::store::Store;
 pub enum Place {
     /// The facts about the organisation.
     Profile,
+    /// The register of AI systems, or a system in it.
+    Systems(Option<SystemId>),
     /// The list of sections.
     Tasks,
     /// The questions of a clause or objective.
@@ -56,6 +58,7 @@ impl Place {
         let rest = (!rest.is_empty()).then_some(rest);
         match (page, rest) {
             ("profile", None) => Some(Self::Profile),
+            ("systems", system) => Some(Self::Systems(system.map(Into::into))),
             ("questions", None) => Some(Self::Tasks),
             ("questions", Some(rest)) => {
                 let (group, at) = rest.split_once('/').unwrap_or((rest, ""));
@@ -93,6 +96,8 @@ impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Profile => f.write_str("profile"),
+            Self::Systems(None) => f.write_str("systems"),
+            Self::Systems(Some(system)) => write!(f, "systems/{system}"),
             Self::Tasks => f.write_str("questions"),
             Self::Section { group, at: None } => write!(f, "questions/{group}"),
             Self::Section { group, at: Some(at) } => write!(f, "questions/{group}/{at}"),
@@ -137,6 +142,8 @@ mod tests {
     fn a_place_is_read_as_it_is_written() {
         for text in [
             "profile",
+            "systems",
+            "systems/S1",
             "questions",
             "questions/4",
             "questions/A.6/A.6.2.2-1",

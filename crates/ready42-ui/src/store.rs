@@ -6,16 +6,17 @@ use ready42_core::{
     assessment::{Applicability, Assessment, Driver, Evidence, FactValue, Given},
     catalogue::Catalogue,
     date::Date,
-    id::{EvidenceId, FactId, ItemId, QuestionId, RemedyId, Text},
+    id::{EvidenceId, FactId, ItemId, QuestionId, RemedyId, SystemId, Text},
     instrument::Instrument,
     question::Question,
     report::Report,
+    system::System,
     what_if::{Change, Reasons, WhatIf, apply},
 };
 use ready42_messages::Messages;
 use yew::prelude::*;
 
-use crate::{arrange::Arranged, change};
+use crate::{arrange::Arranged, change, system_change::SystemChange};
 
 /// An assessment with the report that follows from it.
 #[derive(Clone, Debug)]
@@ -81,6 +82,14 @@ pub enum Action {
     Suppose(Vec<RemedyId>),
     /// Mark what is supposed as done, with answers, records and decisions.
     DoSupposed(Reasons),
+    /// Add an AI system to the register, under an identifier that is free.
+    AddSystem(SystemId, Text),
+    /// Change one thing about an AI system.
+    ChangeSystem(SystemId, SystemChange),
+    /// Take an AI system out of the register for good.
+    RemoveSystem(SystemId),
+    /// Put systems into the register, each in the place of the one with its identifier.
+    TakeSystems(Vec<System>),
 }
 
 impl Store {

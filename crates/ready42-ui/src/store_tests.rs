@@ -87,6 +87,40 @@ fn a_record_is_numbered_attached_and_removed_everywhere() {
 }
 
 #[test]
+fn a_system_is_added_changed_and_removed() {
+    use crate::system_change::SystemChange as Change;
+    use ready42_core::system::{ImpactReason, System, UseArea};
+    let change = |change| Action::ChangeSystem("S1".into(), change);
+    let store = store().reduce(Action::AddSystem("S1".into(), " Assistant ".into()));
+    assert_eq!(&*store.report.systems[0].name, "Assistant");
+    for idle in [
+        Action::AddSystem("S1".into(), "Another".into()),
+        Action::AddSystem("S2".into(), " ".into()),
+        change(Change::Name("".into())),
+        Action::RemoveSystem("S9".into()),
+        Action::ChangeSystem("S9".into(), Change::Owner("Nobody".into())),
+    ] {
+        assert!(Rc::ptr_eq(&store, &store.clone().reduce(idle.clone())), "{idle:?}");
+    }
+    let store = store
+        .reduce(change(Change::Use(UseArea::None, true)))
+        .reduce(change(Change::Use(UseArea::Credit, true)))
+        .reduce(change(Change::Use(UseArea::Employment, true)))
+        .reduce(change(Change::Impact(ImpactReason::Money, true)))
+        .reduce(change(Change::Impact(ImpactReason::None, true)));
+    let system = &store.assessment.systems[0];
+    assert_eq!(system.uses, [UseArea::Employment, UseArea::Credit]);
+    assert_eq!(system.impact, [ImpactReason::None], "it never stands beside another");
+    let other = System::new("S1".into(), "Other".into());
+    let new = System::new("S7".into(), "New".into());
+    let store = store.reduce(Action::TakeSystems(vec![other, new]));
+    let names: Vec<&str> = store.report.systems.iter().map(|it| &*it.name).collect();
+    assert_eq!(names, ["Other", "New"]);
+    let store = store.reduce(Action::RemoveSystem("S1".into()));
+    assert_eq!(store.report.systems.len(), 1);
+}
+
+#[test]
 fn including_in_bulk_leaves_every_decision_alone() {
     let store = store()
         .reduce(Action::Decide("A.2.2".into(), Applicability::Excluded))

@@ -478,7 +478,8 @@ systems-open = { $incomplete ->
    *[other] { $overdue } Überprüfungen sind
 } überfällig.
 system-counsel = Die Klasse ist nur wahrscheinlich, aus wenigen Angaben geschlossen und keine Rechtsberatung: Klären Sie sie mit einer Rechtsberatung.
-system-class-counted = { $class }: { $systems }
+system-class-counted = { $class } ({ $systems })
+system-annex = Anhang
 register-check = Das Profil verneint „{ $fact }“, das Verzeichnis zeigt es: { $systems }. Was von beidem stimmt?
 pressed-by-systems = { $fact } (laut Verzeichnis: { $systems })
 column-system = System
@@ -488,7 +489,6 @@ column-lacks = Es fehlt
 column-next-review = Nächste Überprüfung
 column-purpose = Zweck
 column-role = Rolle
-column-supplier = Lieferant
 column-why = Warum
 system-word-none = nicht angegeben
 system-complete = nichts
@@ -1289,6 +1289,100 @@ export-print-for = der Bericht unten, für Papier gesetzt
 document-versions = Stand { $day }. Inhalt { $content }, Bewertungsregeln { $policy }.
 how-to-begin = Wie Sie beginnen
 how-it-judges = Wie bewertet wird
+
+## Das Verzeichnis der KI-Systeme auf der Seite
+
+journey-systems = { $systems ->
+    [0] noch keines genannt
+    [one] 1 genannt
+   *[other] { $systems } genannt
+}
+systems-lead = Welche KI-Systeme im Anwendungsbereich liegen, wer für sie zuständig ist und was auf dem Spiel steht. Was Sie hier eintragen, wirkt auf die Reihenfolge des Plans, wo das Profil schweigt; welche Fragen zutreffen, bestimmt weiter das Profil.
+systems-teach = Was hier hineingehört
+systems-teach-what = Alles, was lernt oder erzeugt und worauf sich Ihre Leute, Abläufe oder Produkte stützen: gekaufte Assistenten, eingeschaltete Funktionen der Bürosoftware, Modelle, die Sie bauen, Modelle in dem, was Sie verkaufen.
+systems-teach-why = Risiken, Folgenabschätzungen und Lieferanten werden System für System betrachtet; deshalb fragen Auditorinnen und Auditoren zuerst nach dieser Liste. Hier wirkt sie außerdem auf die Reihenfolge des Plans und steht im Bericht.
+systems-teach-many = Drei bis zehn Einträge sind ein guter Anfang. Fassen Sie zusammen, was dieselbe Zuständigkeit, denselben Lieferanten und dieselben Betroffenen hat; trennen Sie, wo das nicht so ist.
+systems-add = System eintragen
+systems-add-name = Wie es genannt wird
+systems-add-fault = Geben Sie dem System zuerst einen Namen.
+systems-add-full = Das Verzeichnis ist voll: höchstens { $most } Systeme.
+systems-to-list = Alle KI-Systeme
+systems-entry = KI-System
+systems-unnamed-fault = Ein System braucht einen Namen; der letzte bleibt, bis Sie einen anderen eingeben.
+systems-remove = Aus dem Verzeichnis entfernen
+systems-remove-question = „{ $name }“ endgültig aus dem Verzeichnis entfernen?
+systems-judged-heading = Was aus diesem Eintrag folgt
+systems-not-told = Nicht angegeben
+systems-lacks-none = Der Eintrag ist vollständig.
+system-part-what = Was es ist
+system-part-who = Wer dafür zuständig ist
+system-part-whence = Woher es kommt
+system-part-whom = Daten und Menschen
+system-part-does = Was es kann
+system-part-stake = Was auf dem Spiel steht
+system-part-act = Verwendungen, die die KI-Verordnung nennt
+system-name = Name
+system-purpose = Wozu es dient
+system-state-asked = Wo es in seinem Leben steht
+system-roles-asked = Was Sie damit tun
+system-owner = Wer dafür zuständig ist
+system-owner-hint = Eine Person oder Rolle, die es ändern oder anhalten kann.
+system-objective = Ziel der Maßnahmen
+system-objective-hint = Was seine Maßnahmen erreichen sollen, etwa „keine falsche Zahl erreicht ungelesen die Kundschaft“.
+system-cadence = Wird überprüft
+system-cadence-every = { $months ->
+    [one] jeden Monat
+   *[other] alle { $months } Monate
+}
+system-reviewed = Letzte Überprüfung
+system-supplier = Lieferant
+system-supplier-hint = Des Systems oder des Modells dahinter. Leer, wenn alles Ihr eigenes ist.
+system-agreement = Wo die Vereinbarung abgelegt ist
+system-data-asked = Mit welchen Daten arbeitet es?
+system-affected-asked = Wen erreichen seine Ergebnisse?
+system-profiling-asked = Erstellt es Profile von Personen?
+system-profiling-hint = Es bewertet selbsttätig persönliche Merkmale wie Leistung, Gesundheit, Verhalten oder Aufenthalt.
+system-generative-asked = Erzeugt es Text, Bilder, Ton, Video oder Code?
+system-agents-asked = Handelt es von selbst?
+system-agents-hint = Es verschickt E-Mails, ändert Datensätze oder führt über Werkzeuge Code aus.
+system-connectors = Konnektoren
+system-connectors-hint = Woraus es liest oder wohin es schreibt, je Zeile eines.
+system-identities = Maschinenidentitäten
+system-identities-hint = Konten, Schlüssel und Token, mit denen es handelt: den Namen, niemals das Geheimnis, je Zeile eines.
+system-impact-asked = Würde ein falsches Ergebnis schwer wiegen?
+system-impact-hint = Kreuzen Sie jeden Grund an. „Nichts davon“ sagt, dass jemand nachgesehen hat.
+system-uses-hint = Kreuzen Sie an, was nahekommt: Daraus folgt eine wahrscheinliche Klasse, mit der Sie zur Rechtsberatung gehen. „Nichts davon“ sagt, dass jemand nachgesehen hat.
+system-uses-prohibited = Praktiken aus Artikel 5
+system-uses-high = Verwendungen aus Anhang III und Produkte aus Anhang I
+system-uses-told = Was Menschen nach Artikel 50 erfahren müssen
+system-uses-none = Nichts von alledem
+system-note = Bemerkung
+table-out = Als CSV herunterladen
+table-in = Aus einer Tabelle übernehmen
+table-in-hint = Eine CSV-Datei oder Zeilen daraus, mit einer Kopfzeile, in der die Spalte „name“ vorkommt. Sie sehen, was sich ändern würde, bevor sich etwas ändert.
+table-in-file = CSV-Datei
+table-in-paste = Oder Zeilen einfügen
+table-in-look = Zeigen, was sich ändern würde
+table-in-refused = Das lässt sich nicht übernehmen
+table-in-found = { $added } kämen hinzu, { $changed } würden geändert, { $same } bleiben, wie sie sind.
+table-in-wrong = { $rows ->
+    [one] 1 Angabe ist falsch; ihre Zeile bleibt weg
+   *[other] { $rows } Angaben sind falsch; ihre Zeilen bleiben weg
+}
+table-in-ignored = Spalten, die das Verzeichnis nicht hat, bleiben weg: { $columns }.
+table-in-line = Zeile
+table-in-fate = Was geschieht
+table-in-fate-word = { $fate ->
+    [added] kommt hinzu
+    [changed] wird geändert
+   *[same] bleibt, wie es ist
+}
+table-in-take = { $systems ->
+    [one] 1 System übernehmen
+   *[other] { $systems } Systeme übernehmen
+}
+table-in-leave = Alles lassen, wie es ist
+table-in-done = Übernommen.
 
 ## Über Ready42
 

@@ -480,7 +480,8 @@ systems-open = { $incomplete ->
    *[other] { $overdue } reviews are
 } overdue.
 system-counsel = The class is a likely one, from a few facts, and no legal advice: check with counsel.
-system-class-counted = { $class }: { $systems }
+system-class-counted = { $class } ({ $systems })
+system-annex = Annex
 register-check = The profile says no to “{ $fact }”, and the register shows it: { $systems }. Which of the two is right?
 pressed-by-systems = { $fact } (by the register: { $systems })
 column-system = System
@@ -490,7 +491,6 @@ column-lacks = Lacks
 column-next-review = Next review
 column-purpose = Purpose
 column-role = Role
-column-supplier = Supplier
 column-why = Why
 system-word-none = not given
 system-complete = nothing
@@ -1285,6 +1285,100 @@ export-print-for = the report below, laid out for paper
 document-versions = As of { $day }. Content { $content }, policy { $policy }.
 how-to-begin = How to begin
 how-it-judges = How it judges
+
+## The register of AI systems on the page
+
+journey-systems = { $systems ->
+    [0] none named yet
+    [one] 1 named
+   *[other] { $systems } named
+}
+systems-lead = Which AI systems are in scope, who answers for them, and what is at stake. What you write here presses the plan where the profile is silent; which questions apply stays with the profile.
+systems-teach = What belongs in here
+systems-teach-what = Everything that learns or generates and that your people, processes or products rely on: bought assistants, features of office software that somebody switched on, models you build, models inside what you sell.
+systems-teach-why = Risks, impact assessments and suppliers are looked at system by system, so an auditor asks for this list first. It also feeds the order of your plan and the report.
+systems-teach-many = Three to ten entries are a good start. Put together what has the same owner, supplier and people affected; part what has not.
+systems-add = Add a system
+systems-add-name = What people call it
+systems-add-fault = Give the system a name first.
+systems-add-full = The register is full: { $most } systems at most.
+systems-to-list = All AI systems
+systems-entry = AI system
+systems-unnamed-fault = A system needs a name; the last one stays until you type another.
+systems-remove = Remove from the register
+systems-remove-question = Remove “{ $name }” from the register for good?
+systems-judged-heading = What follows from this entry
+systems-not-told = Not told
+systems-lacks-none = The entry is complete.
+system-part-what = What it is
+system-part-who = Who answers for it
+system-part-whence = Where it comes from
+system-part-whom = Data and people
+system-part-does = What it can do
+system-part-stake = What is at stake
+system-part-act = Uses that the EU AI Act names
+system-name = Name
+system-purpose = What it is for
+system-state-asked = Where it is in its life
+system-roles-asked = What you do with it
+system-owner = Who answers for it
+system-owner-hint = A person or role that can change it or stop it.
+system-objective = Control objective
+system-objective-hint = What its controls are to achieve, such as “no wrong figure reaches a customer unread”.
+system-cadence = Reviewed
+system-cadence-every = { $months ->
+    [one] every month
+   *[other] every { $months } months
+}
+system-reviewed = Last review
+system-supplier = Supplier
+system-supplier-hint = Of the system, or of the model behind it. Leave it empty if it is all your own.
+system-agreement = Where the agreement is recorded
+system-data-asked = What data does it work on?
+system-affected-asked = Whom do its results reach?
+system-profiling-asked = Does it build profiles of people?
+system-profiling-hint = It evaluates personal traits automatically, such as performance, health, behaviour or whereabouts.
+system-generative-asked = Does it generate text, images, sound, video or code?
+system-agents-asked = Does it act by itself?
+system-agents-hint = It sends mail, changes records or runs code through tools.
+system-connectors = Connectors
+system-connectors-hint = What it reads from or writes to, one on each line.
+system-identities = Machine identities
+system-identities-hint = Accounts, keys and tokens that it acts with, by name and never by secret, one on each line.
+system-impact-asked = Would a wrong result weigh heavily?
+system-impact-hint = Tick each reason. “None of these” says that somebody has looked.
+system-uses-hint = Tick what comes close: the result is a likely class to take to counsel. “None of these” says that somebody has looked.
+system-uses-prohibited = Practices of Article 5
+system-uses-high = Uses of Annex III, and products of Annex I
+system-uses-told = What people have to be told, by Article 50
+system-uses-none = Nothing of all that
+system-note = Remark
+table-out = Download as CSV
+table-in = Take in from a table
+table-in-hint = A CSV file or rows copied from one, with a heading that has the column “name”. You see what would change before anything does.
+table-in-file = CSV file
+table-in-paste = Or paste rows
+table-in-look = See what would change
+table-in-refused = This cannot be taken in
+table-in-found = { $added } would be added, { $changed } changed, { $same } stay as they are.
+table-in-wrong = { $rows ->
+    [one] 1 thing is wrong; that row is left out
+   *[other] { $rows } things are wrong; those rows are left out
+}
+table-in-ignored = Columns that the register does not have are left out: { $columns }.
+table-in-line = Line
+table-in-fate = What happens
+table-in-fate-word = { $fate ->
+    [added] added
+    [changed] changed
+   *[same] stays as it is
+}
+table-in-take = { $systems ->
+    [one] Take over 1 system
+   *[other] Take over { $systems } systems
+}
+table-in-leave = Leave everything as it is
+table-in-done = Taken over.
 
 ## About
 

@@ -12,19 +12,25 @@ const run = promisify(execFile);
 const options = { cwd: root, maxBuffer: 1 << 26 };
 const words = ["run", "--quiet", "--package", "ready42-cli", "--"];
 
-/** Scores an assessment in one format and language and gives what is printed. */
-export async function score(text, format, day, language = "en") {
+/** Runs the command with an assessment in a file and gives what is printed. */
+async function printed(text, asked) {
   const folder = await mkdtemp(join(tmpdir(), "ready42-"));
   try {
     const file = join(folder, "assessment.json");
     await writeFile(file, text);
-    const asked = ["score", file, "--format", format, "--as-of", day, "--lang", language];
-    const { stdout } = await run("cargo", [...words, ...asked], options);
+    const { stdout } = await run("cargo", [...words, ...asked(file)], options);
     return stdout;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Scores an assessment in one format and language and gives what is printed. */
+export const score = (text, format, day, language = "en") =>
+  printed(text, (file) => ["score", file, "--format", format, "--as-of", day, "--lang", language]);
+
+/** The register of AI systems of an assessment, as a table. */
+export const registerAsTable = (text) => printed(text, (file) => ["systems", file, "--format", "csv"]);
 
 /** Checks texts, each as a file of its own; gives the places of those that do not hold. */
 export async function refused(texts) {

@@ -22,6 +22,7 @@ export const selectors = {
 /** The steps of an assessment, by the end of their address, with the heading each has. */
 export const places = {
   profile: "Profile",
+  systems: "AI systems",
   questions: "Questions",
   "questions/4": "Context of the organization",
   "questions/A.6": "AI system life cycle",

@@ -10,7 +10,8 @@ use yew::prelude::*;
 
 use super::{
     path::path, plan::plan, profile::ProfilePage, report::ReportPage, result::result,
-    section::section, statement::statement, tasks::tasks, timetable::TimetablePage,
+    section::section, statement::statement, systems::systems, tasks::tasks,
+    timetable::TimetablePage,
 };
 use crate::{
     conflict::conflict_panel,
@@ -101,7 +102,11 @@ pub(crate) fn Desk(props: &DeskProps) -> Html {
 /// Whether a page has fields that change the assessment.
 fn edits(place: &Place) -> bool {
     match place {
-        Place::Profile | Place::Section { .. } | Place::Statement(_) | Place::Timetable => true,
+        Place::Profile
+        | Place::Systems(_)
+        | Place::Section { .. }
+        | Place::Statement(_)
+        | Place::Timetable => true,
         Place::Tasks | Place::Result | Place::Plan(_) | Place::Path | Place::Report => false,
     }
 }
@@ -110,6 +115,7 @@ fn page(store: &Store, base: &Base, place: &Place, editable: bool) -> Html {
     let anchor = place.anchor().map(AttrValue::from);
     match place {
         Place::Profile => html! { <ProfilePage key="profile" /> },
+        Place::Systems(at) => systems(store, base, at.as_ref()),
         Place::Tasks => tasks(store, base),
         Place::Section { group, at: _ } => section(store, base, group, anchor),
         Place::Statement(_) => statement(store, anchor),

@@ -10,5 +10,6 @@ pub(crate) mod result;
 pub(crate) mod section;
 pub(crate) mod start;
 pub(crate) mod statement;
+pub(crate) mod systems;
 pub(crate) mod tasks;
 pub(crate) mod timetable;

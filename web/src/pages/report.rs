@@ -16,6 +16,7 @@ use ready42_ui::{
     sources::sources,
     statement_table::statement_table,
     store::{Store, use_assessment},
+    systems::{system_table, systems_counted},
     verdict_panel::verdict_panel,
 };
 use yew::prelude::*;
@@ -144,6 +145,11 @@ fn document(store: &Store, base: &Base) -> Html {
                     <p class="row"><span class="stamp">{ m.say("stamp-draft") }</span>{ m.say("statement-draft") }</p>
                 }
                 { statement_table(store) }
+            }
+            if !report.systems.is_empty() {
+                <h2>{ m.say("systems-in-scope") }</h2>
+                { systems_counted(store) }
+                { system_table(store, None) }
             }
             for framework in report.frameworks.iter() {
                 <section key={framework.id.as_str()}>

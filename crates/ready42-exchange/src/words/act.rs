@@ -32,7 +32,8 @@ pub fn grounds(m: Messages, class: &Classified) -> Vec<String> {
 }
 
 fn ground(m: Messages, it: &Ground) -> String {
-    let mut said = say!(m, "system-ground", place = &*it.place, use = &use_area(m, it.area));
+    let place = it.place.replace("Annex", m.say("system-annex"));
+    let mut said = say!(m, "system-ground", place = &place, use = &use_area(m, it.area));
     if let Some(day) = it.applies_from {
         said = say!(m, "system-ground-from", ground = &said, day = &date(m, day));
     }
