@@ -95,11 +95,10 @@ fn AddSystem() -> Html {
     let place = use_node_ref();
     let fault = use_state_eq(|| false);
     let full = store.assessment.systems.len() >= MOST;
-    let onsubmit = {
+    let add = {
         let (place, fault) = (place.clone(), fault.clone());
         let id = free_id(&store.assessment.systems);
-        move |event: SubmitEvent| {
-            event.prevent_default();
+        Callback::from(move |()| {
             let Some(field) = place.cast::<HtmlInputElement>() else { return };
             let name = field.value();
             fault.set(name.trim().is_empty());
@@ -108,23 +107,32 @@ fn AddSystem() -> Html {
                 field.set_value("");
                 go(&base, &Place::Systems(Some(id.clone())));
             }
+        })
+    };
+    let onkeydown = {
+        let add = add.clone();
+        move |event: KeyboardEvent| {
+            if event.key() == "Enter" {
+                add.emit(());
+            }
         }
     };
+    let onclick = move |_: MouseEvent| add.emit(());
     html! {
-        <form class="add-system" {onsubmit} novalidate=true>
+        <div class="add-system">
             <div class="field">
                 <label for="add-system">{ m.say("systems-add-name") }</label>
                 <input id="add-system" type="text" maxlength={limit::ITEM.to_string()} autocomplete="off"
-                    ref={place} disabled={full} aria-describedby="add-system-fault" />
+                    ref={place} disabled={full} {onkeydown} aria-describedby="add-system-fault" />
                 <p class="fault" id="add-system-fault" role="alert">
                     { if *fault { m.say("systems-add-fault") } else { "" } }
                 </p>
             </div>
-            <button type="submit" disabled={full}>{ m.say("systems-add") }</button>
+            <button type="button" {onclick} disabled={full}>{ m.say("systems-add") }</button>
             if full {
                 <p class="quiet-text">{ say!(m, "systems-add-full", most = MOST) }</p>
             }
-        </form>
+        </div>
     }
 }
 

@@ -11,6 +11,14 @@ use crate::{
     system_change::SystemChange,
 };
 
+/// One box or radio button: whether it is chosen, and what choosing it does.
+struct Choice {
+    key: &'static str,
+    title: String,
+    holds: bool,
+    change: SystemChange,
+}
+
 /// Where a form sends what becomes of a system.
 #[derive(Clone)]
 pub(super) struct Sender {
@@ -97,51 +105,45 @@ impl Sender {
         said: fn(Messages, W) -> String,
         change: fn(W, bool) -> SystemChange,
     ) -> Html {
-        let boxes = words.iter().copied().map(|word| {
-            let sender = self.clone();
-            let onchange = move |event: Event| {
-                let checked = event.target_unchecked_into::<HtmlInputElement>().checked();
-                sender.send(change(word, checked));
-            };
-            let id = format!("{id}-{}", word.as_str());
-            html! {
-                <label key={word.as_str()} class="pill" for={id.clone()}>
-                    <input type="checkbox" {id} checked={chosen.contains(&word)} {onchange} />
-                    <span>{ said(self.m, word) }</span>
-                </label>
-            }
-        });
-        html! { <div class="pills">{ for boxes }</div> }
+        let tick = |word: &W| {
+            let holds = chosen.contains(word);
+            let key = word.as_str();
+            Choice { key, title: said(self.m, *word), holds, change: change(*word, !holds) }
+        };
+        self.choices(id, "checkbox", words.iter().map(tick).collect())
     }
 
     /// One of a few, or nothing told.
-    pub(super) fn choice<T: Copy + PartialEq + 'static>(
+    pub(super) fn choice<T: Copy + PartialEq>(
         &self,
         id: &'static str,
         options: &[(&'static str, String, T)],
         chosen: Option<T>,
         change: fn(Option<T>) -> SystemChange,
     ) -> Html {
-        let option = |key: &'static str, title: String, value: Option<T>| {
+        let option = |(key, title, value): &(&'static str, String, T)| {
+            let (value, title) = (Some(*value), title.clone());
+            Choice { key, title, holds: chosen == value, change: change(value) }
+        };
+        let title = self.m.say("systems-not-told").to_owned();
+        let untold = Choice { key: "untold", title, holds: chosen.is_none(), change: change(None) };
+        self.choices(id, "radio", options.iter().map(option).chain([untold]).collect())
+    }
+
+    /// Boxes or radio buttons as small cards in a row.
+    fn choices(&self, name: &'static str, kind: &'static str, choices: Vec<Choice>) -> Html {
+        let choices = choices.into_iter().map(|Choice { key, title, holds, change }| {
             let sender = self.clone();
-            let onchange = move |_: Event| sender.send(change(value));
-            let field = format!("{id}-{key}");
+            let onchange = move |_: Event| sender.send(change.clone());
+            let id = format!("{name}-{key}");
             html! {
-                <label {key} class="pill" for={field.clone()}>
-                    <input type="radio" id={field} name={id} value={key} checked={chosen == value} {onchange} />
+                <label {key} class="pill" for={id.clone()}>
+                    <input type={kind} {id} {name} value={key} checked={holds} {onchange} />
                     <span>{ title }</span>
                 </label>
             }
-        };
-        let untold = self.m.say("systems-not-told").to_owned();
-        html! {
-            <div class="pills">
-                for (key, title, value) in options.iter() {
-                    { option(key, title.clone(), Some(*value)) }
-                }
-                { option("untold", untold, None) }
-            </div>
-        }
+        });
+        html! { <div class="pills">{ for choices }</div> }
     }
 
     /// Yes, no, or nothing told.
