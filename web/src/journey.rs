@@ -44,6 +44,14 @@ pub(crate) fn journey(store: &Store, base: &Base, here: &Place) -> Html {
             m.say(if report.statement.complete { "journey-complete" } else { "journey-draft" })
                 .to_owned(),
         ),
+        (
+            Place::Evidence(None),
+            m.say("evidence"),
+            match report.expiring().count() {
+                0 => say!(m, "help-records", records = report.evidence.len()),
+                records => say!(m, "journey-expiring", records = records),
+            },
+        ),
         (Place::Result, m.say("result"), words::outcome(m, report)),
         (Place::Plan(None), m.say("plan"), say!(m, "journey-to-do", remedies = report.plan.len())),
         (Place::Report, m.say("report"), m.say("journey-export").to_owned()),
@@ -73,6 +81,8 @@ fn same(step: &Place, place: &Place) -> bool {
         Place::Section { .. } => *step == Place::Tasks,
         Place::Statement(_) => *step == Place::Statement(None),
         Place::Plan(_) | Place::Path | Place::Timetable => *step == Place::Plan(None),
+        Place::Evidence(_) => *step == Place::Evidence(None),
+        Place::Explain(_) => *step == Place::Result,
         other => step == other,
     }
 }

@@ -21,6 +21,7 @@ mod sample;
 mod save_status;
 mod shelf;
 pub mod storage;
+mod take_along;
 mod take_systems;
 mod task;
 mod workspace;

@@ -7,7 +7,7 @@ use ready42_core::{
     system,
 };
 
-use crate::{arrange, store::Action, system_change};
+use crate::{arrange, record_change, store::Action, system_change};
 
 /// Applies an action; answers are dated with `today`.
 pub(crate) fn apply(assessment: &mut Assessment, action: Action, today: Date) {
@@ -41,6 +41,7 @@ pub(crate) fn apply(assessment: &mut Assessment, action: Action, today: Date) {
             attach(assessment, &question, id);
         }
         Action::RemoveEvidence(id) => remove_evidence(assessment, &id),
+        Action::Record(action) => record_change::apply(assessment, action),
         Action::SetFact(fact, Some(value)) => {
             assessment.profile.facts.insert(fact, value);
         }

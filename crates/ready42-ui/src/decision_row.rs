@@ -14,6 +14,7 @@ use crate::{
     place::{Place, anchor, use_base},
     sentence::sentence,
     store::{Action, Dispatch, use_assessment, use_dispatch},
+    suggestion::Suggestion,
 };
 
 /// What a [`DecisionRow`] is given.
@@ -69,7 +70,10 @@ pub fn DecisionRow(props: &DecisionRowProps) -> Html {
                 <a href={base.to(&place)}>{ m.say("questions") }<span class="hidden">{ " " }{ say!(m, "of-control", control = control.as_str()) }</span></a>
             </p>
             if let Some(suggestion) = words::suggestion(m, row, &store.report, store.catalogue()) {
-                <p class="notice">{ suggestion }</p>
+                <Suggestion row={row.clone()} {suggestion} undecided={decision.is_none()} />
+            }
+            if row.overdue {
+                <p class="entry-line"><span class="tag tag-gap">{ say!(m, "decision-overdue", date = &row.review.map(|it| words::date(m, it)).unwrap_or_default()) }</span></p>
             }
             if decision.is_none() && !row.reason.is_empty() {
                 <p class="notice">{ sentence(m, "decision-not-applicable", &[], &[("reasons", html! { <bdi>{ &row.reason }</bdi> })]) }</p>

@@ -6,17 +6,21 @@ use ready42_core::{
     id::EvidenceKindId,
     question::Question,
 };
-use ready42_messages::Messages;
+use ready42_messages::{Messages, say};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::store::{Action, use_assessment, use_dispatch};
+use crate::{
+    record_change::RecordAction,
+    store::{Action, use_assessment, use_dispatch},
+};
 
 /// What an [`EvidenceForm`] is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct EvidenceFormProps {
-    /// The question whose answer the record will support.
-    pub question: Question,
+    /// The question whose answer the record will support; none where it is only to be listed.
+    #[prop_or_default]
+    pub question: Option<Question>,
 }
 
 /// The fields beside the kind: name, the message that labels it, type and length.
@@ -31,17 +35,19 @@ const FIELDS: [(&str, &str, &str, &str); 5] = [
 /// Adds a record and attaches it; says what is missing beside the field.
 #[component]
 pub fn EvidenceForm(props: &EvidenceFormProps) -> Html {
-    let question = &props.question;
+    let question = props.question.as_ref();
     let store = use_assessment();
     let m = store.messages;
     let dispatch = use_dispatch();
     let kind = use_node_ref();
     let fields = [use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref(), use_node_ref()];
     let fault = use_state_eq(|| None::<&'static str>);
+    let kept = use_state_eq(|| None::<String>);
 
     let onclick = {
-        let (id, kind, fields, fault) =
-            (question.id.clone(), kind.clone(), fields.clone(), fault.clone());
+        let (kind, fields, fault, kept) =
+            (kind.clone(), fields.clone(), fault.clone(), kept.clone());
+        let id = question.map(|it| it.id.clone());
         move |_: MouseEvent| {
             let inputs = fields.clone().map(|field| field.cast::<HtmlInputElement>());
             let value = |index: usize| {
@@ -50,16 +56,24 @@ pub fn EvidenceForm(props: &EvidenceFormProps) -> Html {
             let Some(kind) = kind.cast::<HtmlSelectElement>() else { return };
             match record(m, kind.value().as_str().into(), value) {
                 Ok(record) => {
-                    dispatch.dispatch(Action::AddEvidence(id.clone(), record));
+                    kept.set(Some(say!(m, "record-kept", title = &*record.title)));
+                    dispatch.dispatch(match id.clone() {
+                        Some(id) => Action::AddEvidence(id, record),
+                        None => Action::Record(RecordAction::Add(record)),
+                    });
                     inputs.iter().flatten().for_each(|input| input.set_value(""));
                     fault.set(None);
                 }
-                Err(text) => fault.set(Some(text)),
+                Err(text) => {
+                    kept.set(None);
+                    fault.set(Some(text));
+                }
             }
         }
     };
-    let id = |name: &str| format!("new-{name}-{}", question.id);
-    let wanted = |it: &EvidenceKindId| question.evidence.contains(it);
+    let id = |name: &str| format!("new-{name}-{}", question.map_or("", |it| it.id.as_str()));
+    let wanted =
+        |it: &EvidenceKindId| question.is_some_and(|question| question.evidence.contains(it));
     let kinds = &store.catalogue().content().evidence;
     let (first, rest): (Vec<_>, Vec<_>) = kinds.iter().partition(|it| wanted(&it.id));
     html! {
@@ -83,7 +97,10 @@ pub fn EvidenceForm(props: &EvidenceFormProps) -> Html {
                 }
             </div>
             <p class="fault" role="alert">{ fault.unwrap_or_default() }</p>
-            <button type="button" {onclick}>{ m.say("record-add-attach") }</button>
+            <button type="button" {onclick}>
+                { m.say(if question.is_some() { "record-add-attach" } else { "record-keep" }) }
+            </button>
+            <p role="status" class="quiet-text"><bdi>{ (*kept).clone() }</bdi></p>
         </details>
     }
 }

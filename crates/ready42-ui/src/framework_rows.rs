@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use crate::{
     english::{self, lang},
+    explain_link::ExplainLink,
     place::{Base, Place, use_base},
     sentence::sentence,
     store::{Store, use_assessment},
@@ -66,7 +67,12 @@ fn items(store: &Store, base: &Base, props: &FrameworkRowsProps) -> Html {
             for item in items {
                 <li key={item.id.as_str()}>
                     <span class="id">{ item.id.as_str() }</span>{ " " }{ english::text(lang(fell_back.item(&props.framework, &item.id)), &item.title) }
-                    { ": " }<span class="strong">{ words::assessed(m, item.readiness) }</span>{ " " }{ rests_on(store, base, props, item) }
+                    { ": " }
+                    if item.readiness.is_some() {
+                        <ExplainLink subject={item.id.to_string()} about={item.id.to_string()}><span class="strong">{ words::assessed(m, item.readiness) }</span></ExplainLink>
+                    } else {
+                        <span class="strong">{ words::assessed(m, item.readiness) }</span>
+                    }{ " " }{ rests_on(store, base, props, item) }
                 </li>
             }
         </ul>

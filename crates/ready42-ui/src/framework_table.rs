@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::{
     bar::bar,
     english::{self, lang},
+    explain_link::ExplainLink,
     framework_rows::FrameworkRows,
     store::Store,
 };
@@ -27,6 +28,7 @@ pub fn framework_table(store: &Store, report: &FrameworkReport, items: bool) -> 
                 if report.readiness.is_some() {
                     <span class="figure">{ words::assessed(m, report.readiness) }</span>
                     { " " }{ words::over_outcomes(m, report) }
+                    { " " }<ExplainLink subject={report.id.to_string()} about={report.short.to_string()} />
                 } else {
                     { words::outcomes(m, report) }
                 }
@@ -70,7 +72,13 @@ fn table(store: &Store, report: &FrameworkReport, items: bool) -> Html {
                                 }
                             </th>
                             <td class="bar-cell">{ bar(item.readiness) }</td>
-                            <td class="number-cell">{ words::assessed(m, item.readiness) }</td>
+                            <td class="number-cell">
+                                if item.readiness.is_some() {
+                                    <ExplainLink subject={item.id.to_string()} about={item.id.to_string()}>{ words::assessed(m, item.readiness) }</ExplainLink>
+                                } else {
+                                    { words::assessed(m, item.readiness) }
+                                }
+                            </td>
                         </tr>
                     }
                 </tbody>

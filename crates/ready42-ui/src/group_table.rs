@@ -1,10 +1,12 @@
 //! Clauses and Annex A objectives, each with its figures.
 
+use ready42_core::report::GroupReport;
 use ready42_exchange::words;
 use yew::prelude::*;
 
 use crate::{
     bar::bar,
+    explain_link::ExplainLink,
     place::{Base, Place},
     store::Store,
 };
@@ -34,14 +36,23 @@ pub fn group_table(store: &Store, base: &Base) -> Html {
                                 </a>
                             </th>
                             <td class="bar-cell">{ bar(group.readiness) }</td>
-                            <td class="number-cell">{ words::readiness(m, group.readiness) }</td>
-                            <td class="number-cell">{ words::percent(m, group.coverage) }</td>
-                            <td class="number-cell">{ words::share(m, group.assurance) }</td>
-                            <td class="number-cell">{ words::mean_level(m, group.mean_level) }</td>
+                            { figure(group, "", m.say("readiness"), words::readiness(m, group.readiness)) }
+                            { figure(group, "coverage/", m.say("coverage"), words::percent(m, group.coverage)) }
+                            { figure(group, "assurance/", m.say("assurance"), words::share(m, group.assurance)) }
+                            { figure(group, "maturity/", m.say("maturity"), words::mean_level(m, group.mean_level)) }
                         </tr>
                     }
                 </tbody>
             </table>
         </div>
+    }
+}
+
+/// A figure that leads to how it comes about.
+fn figure(group: &GroupReport, measure: &str, name: &str, figure: String) -> Html {
+    html! {
+        <td class="number-cell">
+            <ExplainLink subject={format!("{measure}{}", group.id)} about={format!("{name} {}", group.id)}>{ figure }</ExplainLink>
+        </td>
     }
 }

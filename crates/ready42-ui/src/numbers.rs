@@ -4,7 +4,7 @@ use ready42_exchange::words::{self, Number};
 use ready42_messages::{Messages, say};
 use yew::prelude::*;
 
-use crate::{bar::bar, store::Store};
+use crate::{bar::bar, explain_link::ExplainLink, store::Store};
 
 /// Readiness, coverage and assurance with what each means; maturity is set apart.
 pub fn numbers(store: &Store) -> Html {
@@ -14,21 +14,22 @@ pub fn numbers(store: &Store) -> Html {
     let mean = &*words::maturity_means(m);
     html! {
         <div class="numbers">
-            { number(m, readiness, report.readiness.is_some()) }
-            { number(m, coverage, false) }
-            { number(m, assurance, false) }
+            { number(m, readiness, "readiness", report.readiness.is_some()) }
+            { number(m, coverage, "coverage", false) }
+            { number(m, assurance, "assurance", false) }
             <div key="Maturity" class="number number-aside">
                 <h3>{ m.say("maturity") }</h3>
                 <p class="figure">{ words::mean_level(m, report.maturity.mean) }
                     <span class="figure-unit">{ " " }{ m.say("maturity-of") }</span></p>
                 <p class="quiet-text">{ say!(m, "figure-means", means = mean) }</p>
+                <p><ExplainLink subject="maturity" about={m.say("maturity")} /></p>
             </div>
         </div>
     }
 }
 
 /// A figure with what it means; `own` adds whose answers it rests on.
-fn number(m: Messages, number: Number, own: bool) -> Html {
+fn number(m: Messages, number: Number, subject: &'static str, own: bool) -> Html {
     let means = if own {
         say!(m, "figure-means-own", means = &number.means)
     } else {
@@ -40,6 +41,7 @@ fn number(m: Messages, number: Number, own: bool) -> Html {
             <p class="figure">{ number.figure }</p>
             { bar(number.range) }
             <p class="quiet-text">{ means }</p>
+            <p><ExplainLink {subject} about={number.name} /></p>
         </div>
     }
 }

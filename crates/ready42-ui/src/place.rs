@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use ready42_core::id::{ItemId, QuestionId, RemedyId, SystemId};
+use ready42_core::id::{EvidenceId, ItemId, QuestionId, RemedyId, SystemId};
 use yew::prelude::*;
 
 use crate::store::Store;
@@ -25,8 +25,12 @@ pub enum Place {
     },
     /// The Statement of Applicability, or a control in it.
     Statement(Option<ItemId>),
+    /// The register of records, or a record in it.
+    Evidence(Option<EvidenceId>),
     /// The result.
     Result,
+    /// How a figure comes about, by the name of what is explained.
+    Explain(String),
     /// The plan, or a remedy in it.
     Plan(Option<RemedyId>),
     /// The shortest way to a target.
@@ -66,7 +70,10 @@ impl Place {
                 Some(Self::Section { group: group.into(), at })
             }
             ("statement", control) => Some(Self::Statement(control.map(Into::into))),
+            ("evidence", record) => Some(Self::Evidence(record.map(Into::into))),
             ("result", None) => Some(Self::Result),
+            // Browsers write a blank in an address like this.
+            ("explain", Some(subject)) => Some(Self::Explain(subject.replace("%20", " "))),
             ("plan", remedy) => Some(Self::Plan(remedy.map(Into::into))),
             ("path", None) => Some(Self::Path),
             ("timetable", None) => Some(Self::Timetable),
@@ -103,7 +110,10 @@ impl fmt::Display for Place {
             Self::Section { group, at: Some(at) } => write!(f, "questions/{group}/{at}"),
             Self::Statement(None) => f.write_str("statement"),
             Self::Statement(Some(control)) => write!(f, "statement/{control}"),
+            Self::Evidence(None) => f.write_str("evidence"),
+            Self::Evidence(Some(record)) => write!(f, "evidence/{record}"),
             Self::Result => f.write_str("result"),
+            Self::Explain(subject) => write!(f, "explain/{}", subject.replace(' ', "%20")),
             Self::Plan(None) => f.write_str("plan"),
             Self::Plan(Some(remedy)) => write!(f, "plan/{remedy}"),
             Self::Path => f.write_str("path"),
@@ -149,7 +159,11 @@ mod tests {
             "questions/A.6/A.6.2.2-1",
             "statement",
             "statement/A.2.2",
+            "evidence",
+            "evidence/E1",
             "result",
+            "explain/coverage/A.6",
+            "explain/GOVERN%201.1",
             "plan",
             "plan/define-scope",
             "path",
@@ -159,7 +173,7 @@ mod tests {
             let place = Place::read(text).expect("it is a place");
             assert_eq!(place.to_string(), text);
         }
-        for text in ["", "nowhere", "result/4", "report/x", "path/x", "timetable/x"] {
+        for text in ["", "nowhere", "result/4", "report/x", "path/x", "timetable/x", "explain"] {
             assert_eq!(Place::read(text), None, "{text}");
         }
     }

@@ -16,7 +16,7 @@ use ready42_core::{
 use ready42_messages::Messages;
 use yew::prelude::*;
 
-use crate::{arrange::Arranged, change, system_change::SystemChange};
+use crate::{arrange::Arranged, change, record_change::RecordAction, system_change::SystemChange};
 
 /// An assessment with the report that follows from it.
 #[derive(Clone, Debug)]
@@ -58,6 +58,8 @@ pub enum Action {
     AddEvidence(QuestionId, Evidence),
     /// Remove a record for good, with all that rests on it.
     RemoveEvidence(EvidenceId),
+    /// Do something in the register of records.
+    Record(RecordAction),
     /// State a fact of the profile, or that it is not known.
     SetFact(FactId, Option<FactValue>),
     /// Name the organisation.

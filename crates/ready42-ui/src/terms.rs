@@ -5,7 +5,7 @@ use ready42_exchange::words;
 use ready42_messages::{Messages, say};
 use yew::prelude::*;
 
-use crate::store::Store;
+use crate::{explain_link::ExplainLink, store::Store};
 
 /// The terms of a priority with what each means, in the order in which they count.
 pub fn term_list(store: &Store, terms: &Terms) -> Html {
@@ -53,7 +53,9 @@ pub fn order(m: Messages, entry: &PlanEntry) -> Html {
             { say!(m, "terms-value", value = &words::per_day(m, &entry.terms)) }
             if entry.moves {
                 { " " }{ m.say("plan-moves") }
+                { " " }{ words::moved_by(m, &entry.moved_by) }
             }
+            { " " }<ExplainLink subject={entry.remedy.to_string()} about={entry.title.to_string()} />
         </p>
     }
 }

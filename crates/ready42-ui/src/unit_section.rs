@@ -5,11 +5,13 @@ use ready42_core::{
     id::ItemId,
     report::{StandingWord, UnitReport},
 };
+use ready42_exchange::words;
 use ready42_messages::say;
 use yew::prelude::*;
 
 use crate::{
     english::{self, lang},
+    explain_link::ExplainLink,
     place::{Base, Place, anchor},
     question_card::QuestionCard,
     sentence::sentence,
@@ -36,6 +38,12 @@ pub fn unit_section(store: &Store, base: &Base, unit: &ItemId) -> Html {
                 { english::text(lang, item.map_or("", |it| &it.title)) }
             </h2>
             <p class="lead" {lang}>{ item.map(|it| it.summary.clone()) }</p>
+            if let Some(report) = report.filter(|it| it.readiness.is_some()) {
+                <p class="quiet-text">
+                    { m.say("readiness") }{ ": " }{ words::readiness(m, report.readiness) }
+                    { " " }<ExplainLink subject={unit.to_string()} about={unit.to_string()} />
+                </p>
+            }
             if let Some(reason) = excluded {
                 <p class="notice">
                     { sentence(m, "unit-excluded", &[], &[("statement", statement), ("reason", html! { <bdi>{ reason }</bdi> })]) }

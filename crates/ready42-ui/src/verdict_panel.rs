@@ -5,7 +5,7 @@ use ready42_exchange::words;
 use ready42_messages::{Messages, say};
 use yew::prelude::*;
 
-use crate::{sentence::sentence, store::Store};
+use crate::{explain_link::ExplainLink, sentence::sentence, store::Store};
 
 /// The verdict in words, how far each stage is, and what the verdict is not; where there is none,
 /// the band with its error, or readiness alone.
@@ -57,6 +57,7 @@ fn panel(m: Messages, verdict: &Verdict) -> Html {
                 { stage(1, first) }
                 { stage(2, second) }
             </ol>
+            <p><ExplainLink subject="verdict" about={m.say("verdict")} /></p>
             <p class="disclaimer">{ words::disclaimer(m) }</p>
         </div>
     }

@@ -773,6 +773,8 @@ explain = Wie das zustande kommt
 explain-heading = { $of }: { $what }
 explain-remedy = Warum es an dieser Stelle steht
 explain-question = Wie sie zählt
+explain-above = Übergeordnete Zahlen
+explain-back = Wo die Zahl steht
 explain-missing = Unter diesem Namen gibt es nichts zu erklären
 explain-nothing = Nichts, was zählt, trägt dazu bei.
 explain-term = Glied
@@ -831,8 +833,6 @@ evidence = Nachweise
 evidence-lead = Die Nachweise, auf denen Ihre Antworten beruhen, an einem Ort. Ein Nachweis zählt von seinem Datum bis zu seinem letzten Tag; der Nachweisgrad folgt also dem Kalender.
 evidence-empty = Noch ist kein Nachweis genannt; jede Angabe bleibt damit eine Behauptung. Ein Nachweis ist etwas, das man im Audit vorlegen kann: eine genehmigte Richtlinie, ein Protokoll, ein Register, ein Testbericht. Nennen Sie ihn hier oder bei einer Frage und stützen Sie Antworten darauf.
 evidence-caption = Nachweise, die bald ablaufenden zuerst
-evidence-no-records = Kein Nachweis ist genannt.
-evidence-expiring-heading = Läuft bald ab
 evidence-table-wide = Nachweise und was auf ihnen beruht
 column-carries = Trägt allein
 column-date = Datum
@@ -908,7 +908,6 @@ column-organisation = Organisation
 column-note = Hinweis
 lack-decision = Entscheidung
 lack-reason = Begründung
-review-overdue = überfällig
 review-overdue-on = { $date } (überfällig)
 suggest-begin = Ausschluss prüfen
 suggest-hint = Noch ist nichts entschieden. Machen Sie die Begründung zu Ihrer eigenen, bevor Sie sie übernehmen.
@@ -920,6 +919,11 @@ statement-markdown = Erklärung (Markdown)
 statement-html = Erklärung (HTML)
 statement-csv = Erklärung (CSV)
 statement-print = Erklärung drucken
+decision-overdue = Prüfung überfällig seit { $date }
+help-answers = { $answers ->
+    [one] 1 Antwort
+   *[other] { $answers } Antworten
+}
 evidence-csv = Nachweise (CSV)
 
 ## Bausteine der Seite

@@ -775,6 +775,8 @@ explain = How this comes about
 explain-heading = { $of }: { $what }
 explain-remedy = Why it stands where it does
 explain-question = How it counts
+explain-above = Figures above this one
+explain-back = Where the figure stands
 explain-missing = There is nothing of this name to explain
 explain-nothing = Nothing that counts adds to it.
 explain-term = Term
@@ -833,8 +835,6 @@ evidence = Evidence
 evidence-lead = The records that your answers rest on, in one place. A record counts from its date to its last day, so assurance follows the calendar.
 evidence-empty = No record is named yet, so every claim is only a claim. A record is something an auditor can open: an approved policy, minutes of a meeting, a register, a test report. Name one here, or under a question, and let answers rest on it.
 evidence-caption = Records, those that expire soon first
-evidence-no-records = No record is named.
-evidence-expiring-heading = Expires soon
 evidence-table-wide = Records and what rests on them
 column-carries = Carries alone
 column-date = Date
@@ -910,7 +910,6 @@ column-organisation = Organisation
 column-note = Note
 lack-decision = Decision
 lack-reason = Reason
-review-overdue = overdue
 review-overdue-on = { $date } (overdue)
 suggest-begin = Look at an exclusion
 suggest-hint = Nothing is decided yet. Make the reason your own before you take it.
@@ -922,6 +921,11 @@ statement-markdown = Statement (Markdown)
 statement-html = Statement (HTML)
 statement-csv = Statement (CSV)
 statement-print = Print the statement
+decision-overdue = Review overdue since { $date }
+help-answers = { $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+}
 evidence-csv = Evidence (CSV)
 
 ## Components of the page

@@ -9,9 +9,9 @@ use ready42_ui::{
 use yew::prelude::*;
 
 use super::{
-    path::path, plan::plan, profile::ProfilePage, report::ReportPage, result::result,
-    section::section, statement::statement, systems::systems, tasks::tasks,
-    timetable::TimetablePage,
+    evidence::evidence, explain::ExplainPage, path::path, plan::plan, profile::ProfilePage,
+    report::ReportPage, result::result, section::section, statement::statement, systems::systems,
+    tasks::tasks, timetable::TimetablePage,
 };
 use crate::{
     conflict::conflict_panel,
@@ -106,8 +106,14 @@ fn edits(place: &Place) -> bool {
         | Place::Systems(_)
         | Place::Section { .. }
         | Place::Statement(_)
+        | Place::Evidence(_)
         | Place::Timetable => true,
-        Place::Tasks | Place::Result | Place::Plan(_) | Place::Path | Place::Report => false,
+        Place::Tasks
+        | Place::Result
+        | Place::Explain(_)
+        | Place::Plan(_)
+        | Place::Path
+        | Place::Report => false,
     }
 }
 
@@ -119,6 +125,10 @@ fn page(store: &Store, base: &Base, place: &Place, editable: bool) -> Html {
         Place::Tasks => tasks(store, base),
         Place::Section { group, at: _ } => section(store, base, group, anchor),
         Place::Statement(_) => statement(store, anchor),
+        Place::Evidence(record) => evidence(store, base, record.as_ref()),
+        Place::Explain(subject) => {
+            html! { <ExplainPage key={format!("explain-{subject}")} subject={subject.clone()} /> }
+        }
         Place::Result => result(store, base),
         Place::Plan(at) => plan(store, base, at.clone(), anchor, editable),
         Place::Path => path(store),

@@ -2,8 +2,10 @@
 
 pub(crate) mod about;
 pub(crate) mod desk;
-mod path;
-mod plan;
+pub(crate) mod evidence;
+pub(crate) mod explain;
+pub(crate) mod path;
+pub(crate) mod plan;
 pub(crate) mod profile;
 pub(crate) mod report;
 pub(crate) mod result;

@@ -4,6 +4,8 @@ use ready42_exchange::{assessment::write, html, markdown, report_json, words};
 use ready42_messages::say;
 use ready42_ui::{
     blockers::Blockers,
+    evidence_table::evidence_table,
+    explanation::headlines,
     finding_list::finding_list,
     first_steps::first_steps,
     framework_table::framework_table,
@@ -50,7 +52,14 @@ impl Format {
             Self::Markdown => {
                 ("md", "text/markdown", markdown::report(report, catalogue, store.messages))
             }
-            Self::Html => ("html", "text/html", html::report(report, catalogue, store.messages)),
+            Self::Html => {
+                let explained = headlines(store);
+                (
+                    "html",
+                    "text/html",
+                    html::explained(report, &explained, catalogue, store.messages),
+                )
+            }
         }
     }
 }
@@ -150,6 +159,11 @@ fn document(store: &Store, base: &Base) -> Html {
                 <h2>{ m.say("systems-in-scope") }</h2>
                 { systems_counted(store) }
                 { system_table(store, None) }
+            }
+            if !report.evidence.is_empty() {
+                <h2>{ m.say("evidence") }</h2>
+                <p>{ words::expiring(m, report) }</p>
+                { evidence_table(store) }
             }
             for framework in report.frameworks.iter() {
                 <section key={framework.id.as_str()}>

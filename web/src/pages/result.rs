@@ -5,6 +5,7 @@ use ready42_exchange::words;
 use ready42_messages::{Messages, say};
 use ready42_ui::{
     blockers::Blockers,
+    expiry_notice::expiry_notice,
     finding_list::finding_list,
     framework_table::framework_table,
     group_table::group_table,
@@ -26,6 +27,7 @@ pub(crate) fn result(store: &Store, base: &Base) -> Html {
     html! {
         <Page key="result" title={m.say("result")} organisation={report.organisation.to_string()}>
             { headline(store) }
+            { expiry_notice(store, base) }
             <section aria-labelledby="numbers-heading">
                 <h2 id="numbers-heading" class="hidden">{ m.say("figures") }</h2>
                 { numbers(store) }

@@ -74,11 +74,6 @@ pub fn review(m: Messages, row: &StatementRow) -> String {
     }
 }
 
-/// The word for a review whose day has passed.
-pub fn overdue_review(m: Messages) -> &'static str {
-    m.say("review-overdue")
-}
-
 /// A reason to begin with where the profile suggests an exclusion; nobody has given it yet.
 pub fn suggested_reason(
     m: Messages,
