@@ -1,8 +1,13 @@
 //! Reports in text, Markdown and HTML: whole, well formed, and deaf to what foreign text says.
 
 use ready42_catalogue::{catalogue, english};
-use ready42_core::{date::Date, report::Report};
-use ready42_exchange::{assessment::read, html, markdown, text, words};
+use ready42_core::{
+    date::Date,
+    explain::{Explainer, Subject},
+    instrument::Instrument,
+    report::Report,
+};
+use ready42_exchange::{assessment::read, csv, html, markdown, text, words};
 use unicode_width::UnicodeWidthStr as _;
 
 /// Names that try to be more than a name.
@@ -31,7 +36,11 @@ fn report_by(organisation: &str) -> Report {
         "questionnaire": "iso-42001",
         "content": organisation.chars().take(60).collect::<String>(),
         "profile": { "organisation": organisation },
-        "answers": { "A.2.2-1": { "level": 1, "note": organisation } },
+        "answers": { "A.2.2-1": { "level": 1, "note": organisation, "evidence": ["E1"] } },
+        "evidence": { "E1": {
+            "kind": "ai-policy", "title": organisation, "location": organisation,
+            "owner": organisation, "validUntil": "2026-12-01",
+        } },
         "soa": { "A.2.2": {
             "applicability": "included", "reason": organisation, "owner": organisation,
         } },
@@ -122,6 +131,18 @@ fn nothing_foreign_adds_a_tag() {
 }
 
 #[test]
+fn the_statement_by_itself_is_well_formed_and_takes_no_tag() {
+    let plain = html::statement(&report_by("Plain"), catalogue(), english());
+    for organisation in HOSTILE.iter().chain(&["", "Møller & Søn"]) {
+        let page = html::statement(&report_by(organisation), catalogue(), english());
+        check_page(&page);
+        if !organisation.is_empty() {
+            assert_eq!(tags(&page), tags(&plain), "{organisation}");
+        }
+    }
+}
+
+#[test]
 fn nothing_invisible_gets_through() {
     let hides = |found: char| {
         (found.is_control() && found != '\n')
@@ -133,6 +154,11 @@ fn nothing_invisible_gets_through() {
             html::report(&report, catalogue(), english()),
             markdown::report(&report, catalogue(), english()),
             text::report(&report, catalogue(), english()),
+            html::statement(&report, catalogue(), english()),
+            markdown::statement(&report, catalogue(), english()),
+            text::statement(&report, catalogue(), english()),
+            csv::statement(&report, catalogue(), english()).replace(['\r', '\u{feff}'], ""),
+            csv::evidence(&report, catalogue(), english()).replace(['\r', '\u{feff}'], ""),
         ] {
             assert!(!written.contains(hides), "{organisation:?}");
         }
@@ -173,7 +199,12 @@ fn nothing_foreign_changes_the_shape_of_the_markdown() {
 #[test]
 fn the_text_keeps_to_eighty_columns() {
     for organisation in HOSTILE.iter().chain(&["数据治理".repeat(40).as_str()]) {
-        for line in text::report(&report_by(organisation), catalogue(), english()).lines() {
+        let report = report_by(organisation);
+        let texts = [
+            text::report(&report, catalogue(), english()),
+            text::statement(&report, catalogue(), english()),
+        ];
+        for line in texts.iter().flat_map(|text| text.lines()) {
             assert!(line.width() <= 80, "{line}");
         }
     }
@@ -215,4 +246,148 @@ fn markdown_and_html_hold_the_whole() {
         assert!(markdown.contains(place), "{place}");
     }
     assert_eq!(page.matches("id=\"remedy-").count(), report.plan.len());
+}
+
+#[test]
+fn every_format_of_the_statement_has_every_row_and_says_what_is_missing() {
+    let report = report_by("Plain");
+    let state = words::statement_state(english(), &report);
+    assert!(state.starts_with("DRAFT: 37 of 38"), "{state}");
+    let joined = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for written in [
+        html::statement(&report, catalogue(), english()),
+        markdown::statement(&report, catalogue(), english()),
+        text::statement(&report, catalogue(), english()),
+        csv::statement(&report, catalogue(), english()),
+    ] {
+        let written = joined(written);
+        assert!(written.contains(&state) && written.contains("A.10.4"), "{written}");
+        assert!(written.contains(words::disclaimer(english())));
+        // A record is named by its title.
+        assert!(!written.contains("E1") && written.contains("Plain"), "{written}");
+    }
+    let json = ready42_exchange::statement::json(&report, english());
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(
+        (json["draft"].as_bool(), json["rows"].as_array().map(Vec::len)),
+        (Some(true), Some(38))
+    );
+    assert_eq!(json["rows"][0]["records"][0]["title"], "Plain");
+    assert_eq!(json["rows"][1]["lacks"], "decision");
+}
+
+#[test]
+fn rows_of_csv_have_as_many_cells_as_their_heading_and_compute_nothing() {
+    for organisation in ["=cmd|'/c calc'!A1", "+1, \"two\"\nthree", "@SUM(A1)", "-1", "'quoted"] {
+        let report = report_by(organisation);
+        for (written, rows) in [
+            (csv::statement(&report, catalogue(), english()), 39),
+            (csv::evidence(&report, catalogue(), english()), 2),
+        ] {
+            let text = written.strip_prefix('\u{feff}').expect("a byte order mark");
+            assert!(text.ends_with("\r\n"));
+            let cells = cells(text);
+            assert_eq!(cells.len(), rows);
+            for row in &cells {
+                assert_eq!(row.len(), cells[0].len(), "{row:?}");
+                let computes = |cell: &&String| cell.starts_with(['=', '+', '-', '@']);
+                assert_eq!(row.iter().find(computes), None);
+            }
+        }
+    }
+}
+
+/// The cells of a CSV text, row by row, read by the rule of RFC 4180.
+fn cells(text: &str) -> Vec<Vec<String>> {
+    let (mut rows, mut row, mut cell) = (vec![], vec![], String::new());
+    let mut quoted = false;
+    let mut letters = text.chars().peekable();
+    while let Some(found) = letters.next() {
+        match found {
+            '"' if quoted && letters.peek() == Some(&'"') => cell.extend(letters.next()),
+            '"' => quoted = !quoted,
+            ',' if !quoted => row.push(std::mem::take(&mut cell)),
+            '\r' if !quoted => {}
+            '\n' if !quoted => {
+                row.push(std::mem::take(&mut cell));
+                rows.push(std::mem::take(&mut row));
+            }
+            _ => cell.push(found),
+        }
+    }
+    rows
+}
+
+#[test]
+fn every_figure_is_explained_in_every_format() {
+    let report = report_by("Plain");
+    let opened = read(ASSESSED, catalogue()).expect("it is an assessment");
+    let instrument = Instrument::for_assessment(catalogue(), &opened.assessment).expect("it opens");
+    let explainer = Explainer::new(&instrument, &opened.assessment, day());
+    let first = report.plan.first().expect("there is much to do");
+    for name in [
+        "readiness",
+        "coverage",
+        "assurance",
+        "maturity",
+        "verdict",
+        "4",
+        "A.6",
+        "coverage/A.6",
+        "6.1.2",
+        "6.1.2-1",
+        "4.1-1",
+        "nist-csf-2.0",
+        "GV",
+        "GOVERN 1.1",
+        first.remedy.as_str(),
+    ] {
+        let subject = Subject::find(&instrument, name).expect(name);
+        let explained = explainer.explain(&subject).expect(name);
+        let (text, markdown, page) = (
+            text::explanation(&explained, catalogue(), english()),
+            markdown::explanation(&explained, catalogue(), english()),
+            html::explanation(&explained, catalogue(), english()),
+        );
+        check_page(&page);
+        for line in text.lines() {
+            assert!(line.width() <= 80, "{name}: {line}");
+        }
+        for sum in words::sums(english(), &explained, catalogue(), 2) {
+            assert!(markdown.contains(sum.rule) && page.contains("<p>"), "{name}");
+            if !sum.terms.is_empty() {
+                assert!(markdown.contains(&format!("**{}**", sum.sum)), "{name}: {}", sum.sum);
+                assert!(page.contains(&format!("<strong>{}</strong>", sum.sum)), "{name}");
+            }
+        }
+    }
+}
+
+/// A few answers, some of them open.
+const ASSESSED: &str = r#"{ "format": "ready42/assessment", "version": 1,
+  "questionnaire": "iso-42001", "content": "2026.11",
+  "answers": { "4.1-1": { "level": 3, "evidence": ["E1"] }, "4.1-2": { "level": 1 },
+    "6.1.2-1": { "unknown": true }, "A.6.2.2-1": { "level": 4 } },
+  "evidence": { "E1": { "kind": "context-analysis", "title": "Context", "validUntil": "2026-12-01" } } }"#;
+
+#[test]
+fn what_is_shown_of_a_sum_adds_up_to_it() {
+    let opened = read(ASSESSED, catalogue()).expect("it is an assessment");
+    let instrument = Instrument::for_assessment(catalogue(), &opened.assessment).expect("it opens");
+    let explainer = Explainer::new(&instrument, &opened.assessment, day());
+    let hundredths = |said: &str| -> u64 {
+        let digits: String = said.chars().filter(char::is_ascii_digit).collect();
+        digits.parse().expect("a figure")
+    };
+    for explained in explainer.headlines() {
+        for decimals in [0, 2, 10] {
+            for sum in words::sums(english(), &explained, catalogue(), decimals) {
+                let adds: u64 = sum.terms.iter().map(|it| hundredths(&it.adds)).sum();
+                assert_eq!(adds, hundredths(&sum.sum), "{}", explained.subject);
+                let Some(best) = &sum.at_best else { continue };
+                let shown = sum.terms.iter().filter_map(|it| it.at_best.as_deref());
+                assert_eq!(shown.map(hundredths).sum::<u64>(), hundredths(best));
+            }
+        }
+    }
 }

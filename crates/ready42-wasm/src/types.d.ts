@@ -175,6 +175,23 @@ export interface Source {
   read: { date: string; how: string };
 }
 
+/** A record as it stands on the day of the report. */
+export interface RegisteredRecord {
+  id: string;
+  kind: string;
+  title: string;
+  location: string;
+  owner: string;
+  date: string | null;
+  validUntil: string | null;
+  state: "expires-soon" | "expired" | "not-yet" | "current";
+  daysLeft: number | null;
+  /** The questions whose answers name it. */
+  questions: string[];
+  /** What assurance would lose without it, in parts per million of the credit claimed. */
+  carries: number;
+}
+
 /** The report; `ready42 score --format json` prints the same. */
 export interface Report {
   format: "ready42/report";
@@ -204,6 +221,8 @@ export interface Report {
   statement: { complete: boolean; rows: unknown[] };
   /** Questions to check, in the order of the rules: no findings, and no number rests on them. */
   contradictions: Contradiction[];
+  /** The records that answers rest on, those that expire soon first. */
+  evidence: RegisteredRecord[];
   sources: Source[];
   attributions: string[];
 }

@@ -15,6 +15,8 @@ export const selectors = {
   status: '[data-r42="save-status"]',
   /** A remedy of the plan. */
   entry: '[data-r42="plan-entry"]',
+  /** A record of the register. */
+  record: '[data-r42="record"]',
   /** What is wrong with a file. */
   errors: '[data-r42="error-summary"]',
 };
@@ -27,7 +29,9 @@ export const places = {
   "questions/4": "Context of the organization",
   "questions/A.6": "AI system life cycle",
   statement: "Statement of Applicability",
+  evidence: "Evidence",
   result: "Result",
+  "explain/coverage": "Coverage",
   plan: "Plan",
   report: "Report",
 };

@@ -198,7 +198,7 @@ fn help_and_versions_are_told() {
     let folder = Folder::new();
     let whole = folder.run(&["--help"]);
     assert_eq!(whole.status, 0);
-    for command in ["catalogue", "new", "score", "explain", "check"] {
+    for command in ["catalogue", "new", "score", "explain", "soa", "check"] {
         assert!(whole.out.contains(command));
         for words in [[command, "--help"], [command, "-h"]] {
             let help = folder.run(&words);

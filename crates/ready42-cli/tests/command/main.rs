@@ -5,6 +5,7 @@ mod own;
 mod path;
 mod plan;
 mod score;
+mod soa;
 mod support;
 mod systems;
 mod wrong_input;

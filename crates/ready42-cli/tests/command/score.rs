@@ -141,18 +141,44 @@ fn a_reader_that_leaves_early_does_no_harm() {
 fn every_term_is_explained() {
     let folder = Folder::new();
     let sample = sample_word();
-    for subject in [None, Some("6.1.2"), Some("A.6.2.8"), Some("GOVERN 1.6"), Some("GV.OC-01")] {
-        let mut words = vec!["explain", &sample];
+    for subject in [
+        None,
+        Some("6.1.2"),
+        Some("A.6.2.8"),
+        Some("GOVERN 1.6"),
+        Some("GV.OC-01"),
+        Some("coverage"),
+        Some("assurance/A.6"),
+        Some("maturity"),
+        Some("4"),
+        Some("6.1.2-1"),
+        Some("verdict"),
+        Some("nist-csf-2.0"),
+        Some("GV"),
+        Some("set-impact-assessment-process"),
+    ] {
+        let mut words = vec!["explain", &sample, DAY[0], DAY[1]];
         words.extend(subject);
         let text = folder.run(&words);
         assert_eq!(text.status, 0, "{text:?}");
-        assert!(text.out.contains("Sum ") && text.out.contains("Score "), "{}", text.out);
+        assert!(text.out.contains("Sum "), "{}", text.out);
         words.extend(["--format", "json"]);
         let json: serde_json::Value = serde_json::from_str(&folder.run(&words).out).expect("JSON");
         let terms = json["terms"].as_array().expect("terms");
         let part = |value: &serde_json::Value| value.as_u64().expect("a whole number");
         let sum: u64 = terms.iter().map(|term| part(&term["contribution"])).sum();
-        assert!(sum.abs_diff(part(&json["certain"])) <= 1000, "within a billionth");
+        assert_eq!(sum, part(&json["certain"]), "{subject:?}");
+        let parts = json["parts"].as_array().expect("further sums");
+        for part in parts {
+            let terms = part["terms"].as_array().expect("terms").iter();
+            let sum: u64 = terms.filter_map(|term| term["contribution"].as_u64()).sum();
+            assert_eq!(Some(sum), part["certain"].as_u64(), "{subject:?}");
+        }
+        for (format, start) in [("markdown", "# "), ("html", "<!DOCTYPE html>")] {
+            let last = words.len() - 1;
+            words[last] = format;
+            assert!(folder.run(&words).out.starts_with(start), "{subject:?} {format}");
+        }
     }
     let unknown = folder.run(&["explain", &sample, "A.10.5"]);
     assert!(unknown.refusal().contains("'A.10.5'"), "{unknown:?}");
