@@ -747,6 +747,7 @@ rest-steps = alle Schritte und Quellen
 rest-html = zum Lesen und Drucken
 rest-markdown = zum Bearbeiten
 rest-explain = jeder Summand einer Kennzahl
+rest-statement-alone = nur die Erklärung
 untranslated = { $questions ->
     [one] 1 Frage ist noch nicht übersetzt und steht
    *[other] { $questions } Fragen sind noch nicht übersetzt und stehen

@@ -749,6 +749,7 @@ rest-steps = all steps and sources
 rest-html = to read and to print
 rest-markdown = to edit
 rest-explain = every term of a score
+rest-statement-alone = the statement alone
 untranslated = { $questions ->
     [one] 1 question is not translated yet and stands
    *[other] { $questions } questions are not translated yet and stand

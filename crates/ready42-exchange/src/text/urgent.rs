@@ -79,7 +79,7 @@ pub(super) fn rest(page: &mut Page, report: &Report, m: Messages) {
     for (command, gives) in [
         ("score FILE --format html --out report.html", "rest-html"),
         ("score FILE --format markdown --out report.md", "rest-markdown"),
-        ("soa FILE --format html --out statement.html", "statement"),
+        ("soa FILE --format html --out statement.html", "rest-statement-alone"),
         ("explain FILE [SUBJECT]", "rest-explain"),
     ] {
         let language =
