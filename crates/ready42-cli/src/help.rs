@@ -185,6 +185,81 @@ ready42 soa FILE [--format text|json|markdown|html|csv] [--out FILE]
 ",
     },
     Command {
+        name: "diff",
+        about: "what has changed between two assessments, and what that did",
+        usage: "\
+ready42 diff OLD NEW [--format text|json|markdown|html] [--out FILE]
+             [--as-of-old DATE] [--as-of DATE] [--lang LANGUAGE]
+
+  OLD, NEW             two assessments of one questionnaire
+  --format FORMAT      text, json, markdown or html [text]
+  --out FILE           where to write it [standard output]
+  --as-of-old DATE     the day on which the records of OLD have to be current,
+                       YYYY-MM-DD [today in UTC]
+  --as-of DATE         the same for NEW [today in UTC]
+  --lang LANGUAGE      in which language, such as de [en]
+
+OLD is asked only what the content version that it was saved with asked. The
+change in readiness is taken apart question by question: what comes from the
+answer, and what from what is counted.
+",
+    },
+    Command {
+        name: "merge",
+        about: "what several people filled in, made one file",
+        usage: "\
+ready42 merge BASE A B --out FILE [--decide PLACE=a|b|base|keep]…
+              [--format text|json]
+ready42 merge A SECTION --out FILE …
+ready42 merge --no-base A B --out FILE …
+
+  BASE                 the assessment that A and B were both made from
+  SECTION              a section that was handed over; it holds its own base
+  --no-base            whatever differs is then a conflict
+  --out FILE           where to write the result; - for standard output
+  --decide PLACE=SIDE  what stands where both changed something: what a, b or the
+                       base has there, or what stands there anyway (keep)
+  --format FORMAT      how to tell what came of it, text or json [text]
+
+What one side alone changed is taken. Where both did, and differently, the value
+of the base stands and the file keeps both: the exit status is 1 as long as such
+a conflict is left. 'ready42 merge FILE FILE FILE --decide …' decides it later.
+Answers to different questionnaires are refused; other organisations are told.
+",
+    },
+    Command {
+        name: "hand-over",
+        about: "one section as a file, for somebody else to fill in",
+        usage: "\
+ready42 hand-over FILE --section SECTION --out FILE [--from NAME] [--on DATE]
+
+  FILE                 an assessment; - for standard input
+  --section SECTION    a clause or an objective of Annex A, such as 6 or A.6
+  --out FILE           where to write it; - for standard output
+  --from NAME          who hands it over
+  --on DATE            when, YYYY-MM-DD [today in UTC]
+
+The file holds the answers, records and decisions of the section, and the
+profile; nothing else of the assessment.
+",
+    },
+    Command {
+        name: "take-back",
+        about: "a section that was handed over, put back where it belongs",
+        usage: "\
+ready42 take-back FILE SECTION --out FILE [--decide PLACE=a|b|base|keep]…
+                  [--format text|json]
+
+  FILE                 the assessment; a in what is decided
+  SECTION              the section as it came back; b in what is decided
+  --out FILE           where to write the result; - for standard output
+  --decide PLACE=SIDE  as in 'ready42 merge'
+  --format FORMAT      how to tell what came of it, text or json [text]
+
+A section of another organisation or another questionnaire is refused.
+",
+    },
+    Command {
         name: "check",
         about: "any file of ours: what it is, whether it holds",
         usage: "\

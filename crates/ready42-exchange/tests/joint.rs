@@ -18,7 +18,7 @@ fn file(level: u8, by: &str) -> Value {
         "answers": { "4.1-1": { "level": level, "by": by, "evidence": ["E1"] }, "A.6.2.2-1": { "level": 1 } },
         "evidence": { "E1": { "kind": "context-analysis", "title": "Context" } },
         "soa": { "A.6.2.2": { "applicability": "included", "reason": "Needed." } },
-        "systems": { "assistant": { "name": "Assistant" } },
+        "ticket": { "number": "X-1" },
     })
 }
 

@@ -1388,6 +1388,163 @@ table-in-take = { $systems ->
 }
 table-in-leave = Alles lassen, wie es ist
 table-in-done = Übernommen.
+## Was sich verändert hat
+
+changes = Was sich verändert hat
+changes-title = { $title }: was sich verändert hat
+change-figure = Kennzahl
+change-before = Vorher
+change-after = Nachher
+change-difference = Veränderung
+change-up = +{ $points } Punkte
+change-down = −{ $points } Punkte
+change-none = keine Veränderung
+change-headline-up = Die sichere Bereitschaft ist um { $points } Punkte gestiegen.
+change-headline-down = Die sichere Bereitschaft ist um { $points } Punkte gefallen.
+change-headline-same = Die sichere Bereitschaft ist dieselbe wie vorher.
+change-from = Davon { $answers } durch Antworten und { $counted } durch das, was zählt.
+change-rounding = Punkte sind auf ein Zehntausendstel angegeben und so gerundet, dass die Teile zusammen die Veränderung ergeben.
+change-days = Vorher: Stand { $before }, gespeichert mit Inhalt { $content }, Bewertungsregeln { $policy }.
+change-days-after = Nachher: Stand { $after }, gespeichert mit Inhalt { $content }, Bewertungsregeln { $policy }.
+change-blockers = Hindernisse für Stufe { $stage }
+change-counting = Fragen, die zählen
+change-answers = Antworten
+change-question = Frage
+change-what = Was daraus wurde
+change-effect = Wirkung
+change-by = Beantwortet von
+answer-improved = Verbessert
+answer-slipped = Verschlechtert
+answer-answered = Neu beantwortet
+answer-taken-back = Zurückgenommen
+answer-not-known = Nicht mehr bekannt
+answer-set-aside = Jetzt nicht anwendbar
+answer-applies = Wieder anwendbar
+change-counted = Was zählt
+change-counted-note = Anteile am Ganzen, die gewachsen oder geschrumpft sind, weil Fragen, Maßnahmen oder Angaben im Profil hinzukamen oder wegfielen; die größten zuerst.
+change-others = { $questions ->
+    [one] 1 weitere Frage
+   *[other] { $questions } weitere Fragen
+}
+change-blockers-removed = Nicht mehr im Weg
+change-blockers-added = Neu im Weg
+change-record = Nachweis
+change-records = Nachweise
+record-was-added = Neu
+record-was-removed = Weggefallen
+record-was-expired = Inzwischen abgelaufen
+record-was-renewed = Inzwischen gültig
+change-fact = Angabe
+change-facts = Angaben im Profil
+change-questions = Fragen des Inhalts
+question-was-added = Wird jetzt gefragt, vorher nicht
+question-was-reworded = Wird mit anderen Worten gefragt
+question-was-withdrawn = Wird nicht mehr gefragt; die Antwort zählt auf keiner Seite
+change-nothing = Nichts von dem, was verglichen wird, hat sich verändert.
+warning-organisation = Die beiden nennen verschiedene Organisationen.
+warning-policy = Die beiden werden nach verschiedenen Bewertungsregeln beurteilt: Ein Teil der Veränderung kommt von anderen Gewichten.
+warning-questionnaire = Die beiden enthalten unter demselben Namen verschiedene Fragebögen.
+warning-content = Die Inhaltsversion der älteren steht nicht im Verlauf; ihr werden deshalb alle heutigen Fragen gestellt.
+warning-days = Die ältere wird zum späteren Tag beurteilt.
+changes-lead = Wählen Sie, womit Sie diese Bewertung vergleichen. Was Sie wählen, gilt als vorher, diese als nachher.
+changes-kept = Auf diesem Gerät aufbewahrt
+changes-pick = Vergleichen mit
+changes-state = Diese, Stand { $moment }
+changes-other = { $title }, gespeichert { $moment }
+changes-none = Hier ist keine andere Bewertung und kein früherer Stand aufbewahrt.
+changes-file = Oder mit einer Datei (.json)
+changes-refused = Nicht verglichen: { $problems ->
+    [one] 1 Problem
+   *[other] { $problems } Probleme
+}
+changes-different = Sie beantwortet einen anderen Fragebogen; es gibt nichts zu vergleichen.
+changes-link = Mit einem früheren Stand vergleichen
+changes-back = Zu diesem Stand zurückkehren
+changes-back-question = Zum Stand von { $moment } zurückkehren? Was jetzt hier steht, bleibt unter den früheren Ständen.
+changes-back-yes = Zurückkehren
+changes-back-done = Dies ist wieder der Stand von { $moment }.
+compare = Vergleichen
+compare-with = mit { $title }
+
+## Zusammenarbeit
+
+clashes = Zu entscheiden
+clashes-notice = { $conflicts ->
+    [one] An 1 Stelle haben zwei Personen Verschiedenes gesagt. Bis jemand entscheidet, gilt, was vorher dort stand.
+   *[other] An { $conflicts } Stellen haben zwei Personen Verschiedenes gesagt. Bis jemand entscheidet, gilt, was vorher dort stand.
+}
+clashes-link = Jetzt entscheiden
+clashes-lead = Zwei Personen haben dieselbe Stelle verschieden geändert. Von keiner Seite geht etwas verloren: Wählen Sie, was gelten soll.
+clashes-none = Es ist nichts mehr zu entscheiden.
+clash-answer = Antwort auf { $question }
+clash-note = Notiz zu { $question }
+clash-record = Nachweis { $record }
+clash-decision = Entscheidung zu { $control }
+clash-fact = Profil: { $fact }
+clash-organisation = Name der Organisation
+clash-place = Stelle { $place }
+clash-base = Wie es vorher war
+clash-a = Die eine Fassung
+clash-b = Die andere Fassung
+clash-now = Wie es jetzt ist
+clash-nothing = Nichts
+clash-said = { $said }, von { $by }
+clash-said-on = { $said }, am { $day }
+clash-said-by-on = { $said }, von { $by } am { $day }
+clash-take = Übernehmen
+clash-take-of = für { $place }
+hand-over = Diesen Teil weitergeben
+hand-over-hint = Eine Datei mit den Antworten, Nachweisen und Entscheidungen dieses Teils und mit Ihrem Profil, sonst nichts. Wer sie bekommt, öffnet sie auf der ersten Seite, füllt sie aus und schickt sie zurück.
+hand-over-from = Ihr Name, für die andere Person (freiwillig)
+hand-over-download = Diesen Teil herunterladen
+take-back = Einen Teil zurücknehmen
+take-back-hint = Ein Teil, den Sie weitergegeben haben und der ausgefüllt wurde. Sie sehen, was er ändern würde, bevor sich etwas ändert.
+take-back-file = Datei mit dem Teil (.json)
+take-back-refused = Nicht zurückgenommen: { $problems ->
+    [one] 1 Problem
+   *[other] { $problems } Probleme
+}
+take-back-no-section = Die Datei ist eine Bewertung und kein weitergegebener Teil.
+take-back-questionnaire = Sie beantwortet einen anderen Fragebogen: { $found }.
+take-back-organisation = Sie ist ein Teil der Bewertung einer anderen Organisation: { $found }.
+take-back-too-much = Zusammen wäre das mehr, als eine Datei enthalten darf.
+take-back-would = Teil { $section } würde Folgendes ändern:
+take-back-answered = { $answers ->
+    [one] 1 Frage neu beantwortet
+   *[other] { $answers } Fragen neu beantwortet
+}
+take-back-changed = { $answers ->
+    [one] 1 Antwort oder Notiz geändert
+   *[other] { $answers } Antworten oder Notizen geändert
+}
+take-back-records = { $records ->
+    [one] 1 Nachweis hinzugefügt
+   *[other] { $records } Nachweise hinzugefügt
+}
+take-back-records-changed = { $records ->
+    [one] 1 Nachweis geändert oder entfernt
+   *[other] { $records } Nachweise geändert oder entfernt
+}
+take-back-decisions = { $decisions ->
+    [one] 1 Entscheidung geändert
+   *[other] { $decisions } Entscheidungen geändert
+}
+take-back-facts = { $facts ->
+    [one] 1 Angabe im Profil geändert
+   *[other] { $facts } Angaben im Profil geändert
+}
+take-back-conflicts = { $conflicts ->
+    [one] 1 Stelle zu entscheiden, weil beide Seiten sie geändert haben
+   *[other] { $conflicts } Stellen zu entscheiden, weil beide Seiten sie geändert haben
+}
+take-back-nothing = Nichts: Alles davon ist schon hier.
+take-back-apply = Übernehmen
+take-back-cancel = Alles lassen, wie es ist
+take-back-done = Übernommen.
+section-handed = Dies ist der Teil { $section } einer ganzen Bewertung, zum Ausfüllen und Zurückschicken: Nur nach ihm wird gefragt.
+section-handed-by = Weitergegeben von { $from } am { $day }.
+section-handed-on = Weitergegeben am { $day }.
+section-send-back = Zum Herunterladen
 
 ## Über Ready42
 

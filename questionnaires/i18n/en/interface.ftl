@@ -1384,6 +1384,163 @@ table-in-take = { $systems ->
 }
 table-in-leave = Leave everything as it is
 table-in-done = Taken over.
+## What has changed
+
+changes = What has changed
+changes-title = { $title }: what has changed
+change-figure = Figure
+change-before = Before
+change-after = After
+change-difference = Change
+change-up = +{ $points } points
+change-down = −{ $points } points
+change-none = no change
+change-headline-up = Certain readiness rose by { $points } points.
+change-headline-down = Certain readiness fell by { $points } points.
+change-headline-same = Certain readiness is what it was.
+change-from = Of that, { $answers } from answers and { $counted } from what is counted.
+change-rounding = Points are given to a ten-thousandth and rounded so that the parts add up to the change.
+change-days = Before: as of { $before }, saved with content { $content }, policy { $policy }.
+change-days-after = After: as of { $after }, saved with content { $content }, policy { $policy }.
+change-blockers = Blockers of Stage { $stage }
+change-counting = Questions that count
+change-answers = Answers
+change-question = Question
+change-what = What became of it
+change-effect = Effect
+change-by = Answered by
+answer-improved = Improved
+answer-slipped = Slipped
+answer-answered = Newly answered
+answer-taken-back = Taken back
+answer-not-known = No longer known
+answer-set-aside = Now not applicable
+answer-applies = Applies again
+change-counted = What is counted
+change-counted-note = Shares of the whole that grew or shrank because questions, controls or facts of the profile came or went, the largest first.
+change-others = { $questions ->
+    [one] 1 other question
+   *[other] { $questions } other questions
+}
+change-blockers-removed = No longer in the way
+change-blockers-added = Newly in the way
+change-record = Record
+change-records = Records
+record-was-added = New
+record-was-removed = Gone
+record-was-expired = Out of date by now
+record-was-renewed = In date by now
+change-fact = Fact
+change-facts = Facts of the profile
+change-questions = Questions of the content
+question-was-added = Asked now, not then
+question-was-reworded = Asked in other words
+question-was-withdrawn = No longer asked; the answer counts on neither side
+change-nothing = Nothing that is compared has changed.
+warning-organisation = The two name different organisations.
+warning-policy = The two are judged under different policies: part of the change comes from other weights.
+warning-questionnaire = The two hold different questionnaires under the same name.
+warning-content = The content version of the older one is not in the history, so all of today’s questions are asked of it.
+warning-days = The older one is judged on the later day.
+changes-lead = Choose what to compare this assessment with. What you choose counts as before, this one as after.
+changes-kept = Kept on this device
+changes-pick = Compare with
+changes-state = This one as of { $moment }
+changes-other = { $title }, saved { $moment }
+changes-none = No other assessment and no earlier state is kept here.
+changes-file = Or with a file (.json)
+changes-refused = Not compared: { $problems ->
+    [one] 1 problem
+   *[other] { $problems } problems
+}
+changes-different = It answers another questionnaire, so there is nothing to compare.
+changes-link = Compare with an earlier state
+changes-back = Go back to this state
+changes-back-question = Go back to the state of { $moment }? What stands here now stays among the earlier states.
+changes-back-yes = Go back
+changes-back-done = This is the state of { $moment } again.
+compare = Compare
+compare-with = with { $title }
+
+## Working with colleagues
+
+clashes = To decide
+clashes-notice = { $conflicts ->
+    [one] In 1 place two people said different things. Until someone decides, what was there before stands.
+   *[other] In { $conflicts } places two people said different things. Until someone decides, what was there before stands.
+}
+clashes-link = Decide now
+clashes-lead = Two people changed the same place differently. Nothing of either is lost: choose what stands.
+clashes-none = Nothing is left to decide.
+clash-answer = Answer to { $question }
+clash-note = Note on { $question }
+clash-record = Record { $record }
+clash-decision = Decision on { $control }
+clash-fact = Profile: { $fact }
+clash-organisation = Name of the organisation
+clash-place = Place { $place }
+clash-base = As it was before
+clash-a = One version
+clash-b = The other version
+clash-now = As it stands now
+clash-nothing = Nothing there
+clash-said = { $said }, by { $by }
+clash-said-on = { $said }, on { $day }
+clash-said-by-on = { $said }, by { $by } on { $day }
+clash-take = Take this
+clash-take-of = of { $place }
+hand-over = Hand this section to a colleague
+hand-over-hint = A file with this section’s answers, records and decisions and with your profile, and nothing else. Your colleague opens it on this page’s first page, fills it in, and sends it back.
+hand-over-from = Your name, for your colleague (optional)
+hand-over-download = Download the section
+take-back = Take a section back
+take-back-hint = A section that you handed over and that was filled in. You see what it would change before anything changes.
+take-back-file = File with the section (.json)
+take-back-refused = Not taken back: { $problems ->
+    [one] 1 problem
+   *[other] { $problems } problems
+}
+take-back-no-section = The file is an assessment, and no section that was handed over.
+take-back-questionnaire = It answers another questionnaire: { $found }.
+take-back-organisation = It is a section of another organisation’s assessment: { $found }.
+take-back-too-much = Together they would be more than a file may hold.
+take-back-would = Section { $section } would change this:
+take-back-answered = { $answers ->
+    [one] 1 question newly answered
+   *[other] { $answers } questions newly answered
+}
+take-back-changed = { $answers ->
+    [one] 1 answer or note changed
+   *[other] { $answers } answers or notes changed
+}
+take-back-records = { $records ->
+    [one] 1 record added
+   *[other] { $records } records added
+}
+take-back-records-changed = { $records ->
+    [one] 1 record changed or removed
+   *[other] { $records } records changed or removed
+}
+take-back-decisions = { $decisions ->
+    [one] 1 decision changed
+   *[other] { $decisions } decisions changed
+}
+take-back-facts = { $facts ->
+    [one] 1 fact of the profile changed
+   *[other] { $facts } facts of the profile changed
+}
+take-back-conflicts = { $conflicts ->
+    [one] 1 place to decide, as both of you changed it
+   *[other] { $conflicts } places to decide, as both of you changed them
+}
+take-back-nothing = Nothing: all of it is here already.
+take-back-apply = Take it in
+take-back-cancel = Leave everything as it is
+take-back-done = Taken in.
+section-handed = This is section { $section } of a whole assessment, to be filled in and sent back: only it is asked for.
+section-handed-by = Handed over by { $from } on { $day }.
+section-handed-on = Handed over on { $day }.
+section-send-back = Go to the download
 
 ## About
 

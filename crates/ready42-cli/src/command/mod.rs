@@ -2,13 +2,18 @@
 
 mod catalogue;
 mod check;
+mod diff;
 mod explain;
+mod hand_over;
+mod joint;
+mod merge;
 mod new;
 mod path;
 mod plan;
 mod score;
 mod soa;
 mod systems;
+mod take_back;
 mod timetable;
 mod what_if;
 
@@ -50,6 +55,10 @@ pub(crate) fn run(words: &[OsString], output: &mut Output) -> Result<Done, Failu
         "explain" => explain::run(args, output),
         "systems" => systems::run(args, output),
         "soa" => soa::run(args, output),
+        "diff" => diff::run(args, output),
+        "merge" => merge::run(args, output),
+        "hand-over" => hand_over::run(args, output),
+        "take-back" => take_back::run(args, output),
         _ => check::run(args, output),
     }
 }

@@ -55,9 +55,7 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
         }
     }
     let file = file.ok_or_else(|| args.usage("FILE", "nothing", "an assessment"))?;
-    if out.as_deref().is_some_and(|out| super::is_same(&file, out)) {
-        return Err(args.usage("--out", "the assessment itself", "another file"));
-    }
+    super::refuse_same(&args, &file, out.as_deref())?;
     let (target, option) =
         target.ok_or_else(|| args.usage("--target", "nothing", "a target or a budget"))?;
     let subject = Subject::open(&file, as_of, &language)?;

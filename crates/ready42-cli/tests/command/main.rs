@@ -1,6 +1,7 @@
 //! The command `ready42` as a real process.
 
 mod files;
+mod joint;
 mod own;
 mod path;
 mod plan;

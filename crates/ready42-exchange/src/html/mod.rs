@@ -8,6 +8,7 @@ mod page;
 mod path;
 mod plan;
 mod result;
+mod sheet;
 mod sources;
 mod statement;
 mod summary;
@@ -25,6 +26,7 @@ use page::{Page, escape};
 pub use statement::file as statement;
 
 pub use path::path;
+pub use sheet::sheet;
 
 /// The styles, which the file holds as they are.
 const STYLE: &str = include_str!("style.css");

@@ -8,6 +8,7 @@ mod frameworks;
 mod path;
 mod plan;
 mod result;
+mod sheet;
 mod sources;
 mod statement;
 mod systems;
@@ -29,6 +30,7 @@ pub use timetable::timetable;
 pub use what_if::what_if;
 
 pub use path::path;
+pub use sheet::sheet;
 
 /// The whole report: numbers, verdict, plan, findings, statement, frameworks, method and sources.
 ///

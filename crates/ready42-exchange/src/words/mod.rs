@@ -7,6 +7,7 @@
 //! and the format that prints it sees to that.
 
 mod act;
+mod change;
 mod explain;
 mod judgement;
 mod method;
@@ -38,6 +39,7 @@ use ready42_core::{
 use ready42_messages::{Arg, Messages, say};
 
 pub use act::{act_class, act_class_means, grounds};
+pub use change::{Sheet, SheetTable, comparison, fact_value, signed};
 pub use explain::{
     ShownSum, ShownTerm, answer_adds, answer_records, explained, explained_by, moved_by, sums,
     unexplained,
