@@ -17,6 +17,9 @@ pub(crate) struct ConfirmProps {
     /// Whether there is nothing to do.
     #[prop_or_default]
     pub(crate) disabled: bool,
+    /// What the button says that does it, if it deletes nothing.
+    #[prop_or_default]
+    pub(crate) yes: Option<AttrValue>,
     /// Called when the answer is yes.
     pub(crate) onconfirm: Callback<()>,
 }
@@ -24,7 +27,9 @@ pub(crate) struct ConfirmProps {
 /// A button that asks once more.
 #[component]
 pub(crate) fn Confirm(props: &ConfirmProps) -> Html {
-    let ConfirmProps { label, about, question, disabled, onconfirm } = props;
+    let ConfirmProps { label, about, question, disabled, yes, onconfirm } = props;
+    let deletes = yes.is_none();
+    let yes = yes.clone().unwrap_or_else(|| messages().say("confirm-delete").into());
     let asking = use_state_eq(|| false);
     let set = |to: bool| {
         let asking = asking.clone();
@@ -42,7 +47,7 @@ pub(crate) fn Confirm(props: &ConfirmProps) -> Html {
             if *asking {
                 <p key="question">{ question }</p>
                 <button key="no" type="button" class="quiet" onclick={set(false)}>{ messages().say("confirm-keep") }</button>
-                <button key="yes" type="button" class="danger" onclick={confirm}>{ messages().say("confirm-delete") }</button>
+                <button key="yes" type="button" class={classes!(deletes.then_some("danger"))} onclick={confirm}>{ yes }</button>
             } else {
                 <button key="ask" type="button" class="quiet" disabled={*disabled} onclick={set(true)}>
                     { label }<span class="hidden">{ format!(" {about}") }</span>

@@ -199,6 +199,7 @@ fn row(kept: &Kept, shelf: &Shelf, ondone: &Callback<String>) -> Html {
             });
         }
     };
+    let compare = Route::Open { id: saved.id.clone(), place: Place::Changes };
     let open = Route::Open { id: saved.id.clone(), place };
     html! {
         <div class="kept-row">
@@ -208,6 +209,9 @@ fn row(kept: &Kept, shelf: &Shelf, ondone: &Callback<String>) -> Html {
             </div>
             <div class="row">
                 <a class="button" href={open.to_string()}>{ m.say("continue") }<span class="hidden">{ " " }{ say!(m, "continue-with", title = title) }</span></a>
+                if coverage.is_ok() {
+                    <a class="button quiet" href={compare.to_string()}>{ m.say("compare") }<span class="hidden">{ " " }{ say!(m, "compare-with", title = title) }</span></a>
+                }
                 <button type="button" class="quiet" onclick={ondownload}>{ m.say("download") }<span class="hidden">{ format!(" {title}") }</span></button>
                 <Confirm label={m.say("delete")} about={title.to_owned()} question={say!(m, "delete-question", title = title)} onconfirm={ondelete} />
             </div>

@@ -67,8 +67,12 @@ pub(crate) fn OpenFile(props: &OpenFileProps) -> Html {
     }
 }
 
-/// Reads the file and checks all of it; a questionnaire gives an assessment with nothing answered.
-async fn check(blob: &Blob) -> Result<(File, Place), Vec<Reason>> {
+/// The text of a file that may be an assessment.
+///
+/// # Errors
+///
+/// Why it is none, before anything of it is read.
+pub(crate) async fn text_of(blob: &Blob) -> Result<String, Vec<Reason>> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of bytes")]
     let size = blob.size() as u64;
     if size > limit::BYTES as u64 {
@@ -76,9 +80,12 @@ async fn check(blob: &Blob) -> Result<(File, Place), Vec<Reason>> {
         return Err(vec![Reason::said(said)]);
     }
     let text = JsFuture::from(blob.text()).await.ok().and_then(|text| text.as_string());
-    let Some(text) = text else {
-        return Err(vec![Reason::said(messages().say("open-unreadable"))]);
-    };
+    text.ok_or_else(|| vec![Reason::said(messages().say("open-unreadable"))])
+}
+
+/// Reads the file and checks all of it; a questionnaire gives an assessment with nothing answered.
+async fn check(blob: &Blob) -> Result<(File, Place), Vec<Reason>> {
+    let text = text_of(blob).await?;
     let told = |refused: Refused| refused.problems.iter().map(Reason::told).collect::<Vec<_>>();
     if is_questionnaire(&text) {
         let own = questionnaire::read(&text, catalogue()).map_err(told)?;
@@ -87,7 +94,11 @@ async fn check(blob: &Blob) -> Result<(File, Place), Vec<Reason>> {
     let opened = read(&text, catalogue()).map_err(told)?;
     Instrument::for_assessment(&opened.catalogue, &opened.assessment)
         .map_err(|error| vec![Reason::told(&error)])?;
-    Ok((File { text, ..keeper::file(&opened.assessment) }, Place::Result))
+    let place = match opened.assessment.section {
+        Some(_) => Place::Tasks,
+        None => Place::Result,
+    };
+    Ok((File { text, ..keeper::file(&opened.assessment) }, place))
 }
 
 /// Whether a file says that it is a questionnaire; what is no JSON is refused as an assessment.

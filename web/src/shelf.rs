@@ -129,6 +129,27 @@ impl Shelf {
         Ok(Taken { text, revision: Some(revision) })
     }
 
+    /// The kept states of an assessment, the newest first; none where they cannot be seen.
+    pub(crate) async fn revisions(&self, id: &str) -> Vec<Saved> {
+        match self.storage() {
+            Ok(storage) => storage.revisions(id).await.unwrap_or_default(),
+            Err(_) => vec![],
+        }
+    }
+
+    /// Takes one of the kept states of an assessment down.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps it from being read.
+    pub(crate) async fn load_revision(
+        &self,
+        id: &str,
+        revision: u64,
+    ) -> Result<String, StorageError> {
+        self.storage()?.load_revision(id, revision).await.map(|loaded| loaded.text)
+    }
+
     /// Whatever lies under an id, for a rescue download.
     ///
     /// # Errors

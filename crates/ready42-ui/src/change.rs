@@ -74,6 +74,8 @@ pub(crate) fn apply(assessment: &mut Assessment, action: Action, today: Date) {
         Action::ChangeSystem(id, change) => system_change::change(assessment, &id, change),
         Action::RemoveSystem(id) => assessment.systems.retain(|it| it.id != id),
         Action::TakeSystems(systems) => system::merge(&mut assessment.systems, systems),
+        // The store does these, since they may change what judges.
+        Action::Resolve(..) | Action::Replace(_) => {}
     }
 }
 

@@ -39,6 +39,10 @@ pub enum Place {
     Timetable,
     /// The report and its exports.
     Report,
+    /// What has changed since an earlier state, or against another assessment.
+    Changes,
+    /// What two people changed differently.
+    Conflicts,
 }
 
 impl Place {
@@ -78,6 +82,8 @@ impl Place {
             ("path", None) => Some(Self::Path),
             ("timetable", None) => Some(Self::Timetable),
             ("report", None) => Some(Self::Report),
+            ("changes", None) => Some(Self::Changes),
+            ("conflicts", None) => Some(Self::Conflicts),
             _ => None,
         }
     }
@@ -119,6 +125,8 @@ impl fmt::Display for Place {
             Self::Path => f.write_str("path"),
             Self::Timetable => f.write_str("timetable"),
             Self::Report => f.write_str("report"),
+            Self::Changes => f.write_str("changes"),
+            Self::Conflicts => f.write_str("conflicts"),
         }
     }
 }
@@ -169,6 +177,8 @@ mod tests {
             "path",
             "timetable",
             "report",
+            "changes",
+            "conflicts",
         ] {
             let place = Place::read(text).expect("it is a place");
             assert_eq!(place.to_string(), text);

@@ -8,11 +8,13 @@ use ready42_core::{
     date::Date,
     id::{EvidenceId, FactId, ItemId, QuestionId, RemedyId, SystemId, Text},
     instrument::Instrument,
+    merge::{Choice, Conflict},
     question::Question,
     report::Report,
     system::System,
     what_if::{Change, Reasons, WhatIf, apply},
 };
+use ready42_exchange::assessment::decide;
 use ready42_messages::Messages;
 use yew::prelude::*;
 
@@ -92,6 +94,10 @@ pub enum Action {
     RemoveSystem(SystemId),
     /// Put systems into the register, each in the place of the one with its identifier.
     TakeSystems(Vec<System>),
+    /// Decide a place that two people changed differently.
+    Resolve(Conflict, Choice),
+    /// Put another state of this assessment in the place of this one.
+    Replace(Box<Assessment>),
 }
 
 impl Store {
@@ -132,6 +138,30 @@ impl Store {
         self.catalogue().question(id)
     }
 
+    /// Whether a clause or objective is asked for: all are, but where this is a section of another
+    /// assessment.
+    pub fn asks_for(&self, group: &ItemId) -> bool {
+        self.assessment.section.as_ref().is_none_or(|section| section.group == *group)
+    }
+
+    /// The assessment with a conflict decided; `None` if it holds no such conflict.
+    fn resolved(&self, conflict: &Conflict, choice: Choice) -> Option<Assessment> {
+        let index = self.assessment.conflicts.iter().position(|it| it == conflict)?;
+        decide(&self.assessment, index, choice, self.instrument.catalogue())
+    }
+
+    /// What judges another state of this assessment; `None` if it answers something else.
+    fn instrument_for(&self, assessment: &Assessment) -> Option<Rc<Instrument>> {
+        let Assessment { questionnaire, own, policy, .. } = assessment;
+        if (questionnaire, own) != (&self.assessment.questionnaire, &self.assessment.own) {
+            return None;
+        }
+        if *policy == self.assessment.policy {
+            return Some(self.instrument.clone());
+        }
+        Instrument::for_assessment(self.instrument.catalogue(), assessment).ok().map(Rc::new)
+    }
+
     /// The clause or objective that a unit belongs to.
     pub fn group_of(&self, unit: &ItemId) -> Option<&ItemId> {
         self.report.units.iter().find(|it| it.id == *unit).map(|it| &it.group)
@@ -155,21 +185,27 @@ impl Reducible for Store {
 
     /// An action that changes nothing returns the same state, so nothing renders again.
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut assessment = self.assessment.clone();
         let mut supposed = self.supposed.to_vec();
-        match action {
+        let assessment = match action {
             Action::Suppose(remedies) if *remedies == *self.supposed => return self,
             Action::Suppose(remedies) => return Rc::new(Self::clone(&self).supposing(remedies)),
+            Action::Resolve(conflict, choice) => self.resolved(&conflict, choice),
+            Action::Replace(assessment) => Some(*assessment),
             Action::DoSupposed(reasons) => {
+                let mut assessment = self.assessment.clone();
                 let changes: Vec<Change> = supposed.drain(..).map(Change::Do).collect();
                 apply(&self.instrument, &mut assessment, self.today, &changes, &reasons);
+                Some(assessment)
             }
-            action => change::apply(&mut assessment, action, self.today),
-        }
-        if assessment == self.assessment {
-            return self;
-        }
-        let changed = Self::new(self.instrument.clone(), assessment, self.today, self.messages);
+            action => {
+                let mut assessment = self.assessment.clone();
+                change::apply(&mut assessment, action, self.today);
+                Some(assessment)
+            }
+        };
+        let Some(assessment) = assessment.filter(|it| *it != self.assessment) else { return self };
+        let Some(instrument) = self.instrument_for(&assessment) else { return self };
+        let changed = Self::new(instrument, assessment, self.today, self.messages);
         Rc::new(Self { changes: self.changes + 1, ..changed }.supposing(supposed))
     }
 }

@@ -14,7 +14,10 @@ use crate::{
 /// A row for each clause and objective: title, answered how many of how many, state in words.
 pub fn task_list(store: &Store, base: &Base) -> Html {
     let m = store.messages;
-    let groups = |clause| words::groups(&store.report).filter(move |it| it.clause == clause);
+    let groups = |clause| {
+        let asked = words::groups(&store.report).filter(|it| store.asks_for(&it.id));
+        asked.filter(move |it| it.clause == clause)
+    };
     html! {
         <div class="tasks">
             if groups(true).next().is_some() {

@@ -1,17 +1,19 @@
 //! Everything around the pages of an open assessment: steps, figures, saving.
 
-use ready42_exchange::assessment::write;
+use ready42_exchange::{assessment::write, words};
+use ready42_messages::say;
 use ready42_ui::{
     place::{Base, Place, use_base},
     running::running,
-    store::{Store, use_assessment},
+    store::{Dispatch, Store, use_assessment, use_dispatch},
 };
 use yew::prelude::*;
 
 use super::{
-    evidence::evidence, explain::ExplainPage, path::path, plan::plan, profile::ProfilePage,
-    report::ReportPage, result::result, section::section, statement::statement, systems::systems,
-    tasks::tasks, timetable::TimetablePage,
+    changes::ChangesPage, conflicts::conflicts, evidence::evidence, explain::ExplainPage,
+    path::path, plan::plan, profile::ProfilePage, report::ReportPage, result::result,
+    section::section, statement::statement, systems::systems, tasks::tasks,
+    timetable::TimetablePage,
 };
 use crate::{
     conflict::conflict_panel,
@@ -52,6 +54,7 @@ pub(crate) struct DeskProps {
 pub(crate) fn Desk(props: &DeskProps) -> Html {
     let DeskProps { id, place, shelf, revision, notices, onreload, right, onclaim } = props;
     let store = use_assessment();
+    let dispatch = use_dispatch();
     let base = use_base();
     let (state, keeper) = use_keeper(id, shelf, *revision);
     {
@@ -88,11 +91,17 @@ pub(crate) fn Desk(props: &DeskProps) -> Html {
                 <aside class="notices" aria-label={m.say("notices")}>
                     { edit_notice(*right, onedit) }
                     { conflict_panel(&state, onreload, &onoverwrite) }
+                    { section_notice(&store, &base) }
+                    { clash_notice(&store, &base, place) }
                     <Notices notices={notices.clone()} />
                 </aside>
                 // No group of its own to who listens; it only switches every field inside off.
                 <fieldset class="sheet" role="none" disabled={*right != EditRight::Here && edits(place)}>
-                    { page(&store, &base, place, *right == EditRight::Here) }
+                    if *place == Place::Changes {
+                        <ChangesPage key="changes" id={id.clone()} shelf={shelf.clone()} may_edit={*right == EditRight::Here} />
+                    } else {
+                        { page(&store, &dispatch, &base, place, *right == EditRight::Here) }
+                    }
                 </fieldset>
             </div>
         </div>
@@ -102,22 +111,25 @@ pub(crate) fn Desk(props: &DeskProps) -> Html {
 /// Whether a page has fields that change the assessment.
 fn edits(place: &Place) -> bool {
     match place {
+        // A section is taken back on the page of tasks.
         Place::Profile
         | Place::Systems(_)
+        | Place::Tasks
         | Place::Section { .. }
         | Place::Statement(_)
         | Place::Evidence(_)
-        | Place::Timetable => true,
-        Place::Tasks
-        | Place::Result
+        | Place::Timetable
+        | Place::Conflicts => true,
+        Place::Result
         | Place::Explain(_)
         | Place::Plan(_)
         | Place::Path
-        | Place::Report => false,
+        | Place::Report
+        | Place::Changes => false,
     }
 }
 
-fn page(store: &Store, base: &Base, place: &Place, editable: bool) -> Html {
+fn page(store: &Store, dispatch: &Dispatch, base: &Base, place: &Place, editable: bool) -> Html {
     let anchor = place.anchor().map(AttrValue::from);
     match place {
         Place::Profile => html! { <ProfilePage key="profile" /> },
@@ -134,6 +146,46 @@ fn page(store: &Store, base: &Base, place: &Place, editable: bool) -> Html {
         Place::Path => path(store),
         Place::Timetable => html! { <TimetablePage key="timetable" /> },
         Place::Report => html! { <ReportPage key="report" /> },
+        Place::Conflicts => conflicts(store, dispatch, base),
+        // It looks at the shelf, which no other page does.
+        Place::Changes => html! { <span /> },
+    }
+}
+
+/// Says that this is a section of another assessment, and whose, where it is one.
+fn section_notice(store: &Store, base: &Base) -> Html {
+    let m = store.messages;
+    let section = store.assessment.section.as_deref();
+    let from = section.map(|it| (it.from.trim(), it.on.map(|on| words::date(m, on))));
+    let from = match from {
+        Some((from, Some(day))) if !from.is_empty() => {
+            say!(m, "section-handed-by", from = from, day = &day)
+        }
+        Some((_, Some(day))) => say!(m, "section-handed-on", day = &day),
+        _ => String::new(),
+    };
+    html! {
+        <div class={classes!(section.is_some().then_some("notice"))} data-r42="section-notice">
+            if let Some(section) = section {
+                <p>{ say!(m, "section-handed", section = section.group.as_str()) }{ " " }<bdi>{ from }</bdi></p>
+                <p><a href={base.to(&Place::Report)}>{ m.say("section-send-back") }</a></p>
+            }
+        </div>
+    }
+}
+
+/// Says that something is to be decided, wherever one is but where it is decided.
+fn clash_notice(store: &Store, base: &Base, place: &Place) -> Html {
+    let m = store.messages;
+    let number = store.assessment.conflicts.len();
+    let shown = number > 0 && *place != Place::Conflicts;
+    html! {
+        <div class={classes!(shown.then_some("notice"), shown.then_some("notice-gap"))} data-r42="clash-notice">
+            if shown {
+                <p>{ say!(m, "clashes-notice", conflicts = number) }</p>
+                <p><a class="button" href={base.to(&Place::Conflicts)}>{ m.say("clashes-link") }</a></p>
+            }
+        </div>
     }
 }
 

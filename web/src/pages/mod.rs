@@ -1,6 +1,8 @@
 //! The pages.
 
 pub(crate) mod about;
+pub(crate) mod changes;
+pub(crate) mod conflicts;
 pub(crate) mod desk;
 pub(crate) mod evidence;
 pub(crate) mod explain;

@@ -39,7 +39,10 @@ pub(crate) fn result(store: &Store, base: &Base) -> Html {
                     <h3>{ m.say("in-the-way") }</h3>
                     <Blockers />
                 }
-                <p><a class="button" href={base.to(&Place::Plan(None))}>{ m.say("see-plan") }</a></p>
+                <p class="row">
+                    <a class="button" href={base.to(&Place::Plan(None))}>{ m.say("see-plan") }</a>
+                    <a class="button quiet" href={base.to(&Place::Changes)}>{ m.say("changes-link") }</a>
+                </p>
             </section>
             <section aria-labelledby="groups-heading">
                 <h2 id="groups-heading">{ m.say("groups") }</h2>

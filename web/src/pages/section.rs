@@ -11,7 +11,7 @@ use ready42_ui::{
 };
 use yew::prelude::*;
 
-use crate::page::Page;
+use crate::{hand_over::HandOver, page::Page};
 
 /// All units of the section with their questions; then on to the next.
 pub(crate) fn section(
@@ -22,7 +22,8 @@ pub(crate) fn section(
 ) -> Html {
     let m = store.messages;
     let report = &store.report;
-    let groups: Vec<&GroupReport> = words::groups(report).collect();
+    let groups = words::groups(report).filter(|it| store.asks_for(&it.id));
+    let groups: Vec<&GroupReport> = groups.collect();
     let found = groups.iter().position(|it| it.id == *group);
     let title = found.map_or(m.say("section-none").into(), |place| groups[place].title.clone());
     let item = store.catalogue().assessed().item(group);
@@ -42,6 +43,9 @@ pub(crate) fn section(
             <p class="lead" {lang}>{ item.map(|it| it.summary.clone()) }</p>
             for unit in units {
                 { unit_section(store, base, &unit.id) }
+            }
+            if found.is_some() && store.assessment.section.is_none() {
+                <HandOver key={format!("hand-over-{group}")} group={group.clone()} />
             }
             { onward(m, base, previous, next, words::shows_statement(report)) }
         </Page>

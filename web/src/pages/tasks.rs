@@ -9,7 +9,7 @@ use ready42_ui::{
 };
 use yew::prelude::*;
 
-use crate::page::Page;
+use crate::{page::Page, take_back::TakeBack};
 
 /// All sections with their state, and the way to where one left.
 pub(crate) fn tasks(store: &Store, base: &Base) -> Html {
@@ -26,13 +26,17 @@ pub(crate) fn tasks(store: &Store, base: &Base) -> Html {
                 }
             </p>
             { task_list(store, base) }
+            if store.assessment.section.is_none() {
+                <TakeBack key="take-back" />
+            }
         </Page>
     }
 }
 
 /// The first question that nobody has said anything about.
 fn next(store: &Store) -> Option<Place> {
-    let questions = store.report.units.iter().flat_map(|unit| &unit.questions);
+    let units = store.report.units.iter().filter(|unit| store.asks_for(&unit.group));
+    let questions = units.flat_map(|unit| &unit.questions);
     let mut open = questions.filter(|it| it.standing == StandingWord::Unanswered);
     open.next().map(|it| Place::question(store, &it.id))
 }

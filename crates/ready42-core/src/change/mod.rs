@@ -156,6 +156,13 @@ pub fn as_it_was(
 }
 
 impl Comparison {
+    /// Whether nothing that is compared has changed.
+    pub fn is_empty(&self) -> bool {
+        let things = [self.answers.len(), self.decisions.len(), self.records.len()];
+        let others = [self.facts.len(), self.attribution.terms.len(), self.questions.added.len()];
+        things.iter().chain(&others).all(|it| *it == 0)
+    }
+
     /// Compares two assessments; the older one's instrument is best made by [`as_it_was`].
     ///
     /// # Errors
