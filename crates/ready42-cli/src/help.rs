@@ -21,13 +21,14 @@ pub(crate) const COMMANDS: &[Command] = &[
         name: "catalogue",
         about: "what is known before anyone answers: frameworks, questions, remedies",
         usage: "\
-ready42 catalogue [FRAMEWORK|questions|remedies|crosswalks|policy] [--format json|text]
-                  [--lang LANGUAGE]
+ready42 catalogue [FRAMEWORK|questions|remedies|crosswalks|contradictions|policy]
+                  [--format json|text] [--lang LANGUAGE]
 
   FRAMEWORK            the items of a framework, such as iso-42001-2023
   questions            every question with its five levels
   remedies             every remedy with its steps
   crosswalks           every crosswalk with its edges
+  contradictions       every rule over answers that do not fit together
   policy               every policy: the numbers that judge
   (nothing)            an overview
 

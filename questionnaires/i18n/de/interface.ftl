@@ -139,6 +139,53 @@ blocker-lacks-question = Eingeschlossen, aber keine Frage dazu zählt
 blocker-lacks-level = { $question }: jetzt { $found }, nötig { $needed }
 blocker-lacks-answer = { $question }: nicht bekannt, nötig { $needed }
 
+## Was nicht zusammenpasst
+
+contradictions = Was nicht zusammenpasst
+contradictions-lead = Das sind keine Feststellungen, und keine Zahl beruht darauf: Es sind Angaben von Ihnen, die nicht zusammenpassen und nach denen im Audit gefragt würde.
+contradiction-said = Was Sie angegeben haben
+contradiction-check = Was zu prüfen ist
+contradiction-hint = Ihre Angaben hier und an anderer Stelle passen nicht zusammen: { $title }.
+contradiction-undated = ohne Datum
+journey-contradictions = { $outcome }, { $contradictions ->
+    [one] 1 Punkt zu prüfen
+   *[other] { $contradictions } Punkte zu prüfen
+}
+catalogue-contradictions = { $rules ->
+    [one] 1 Regel über Antworten, die nicht zusammenpassen
+   *[other] { $rules } Regeln über Antworten, die nicht zusammenpassen
+}
+catalogue-conditions = Sie greift, wo all das zutrifft
+condition-at-least = { $question } auf Niveau { $level } oder höher
+condition-at-most = { $question } auf Niveau { $level } oder niedriger
+condition-every-at-most = jede Frage zu { $unit } auf Niveau { $level } oder niedriger
+condition-without-evidence = die Antwort auf { $question } nennt keinen Nachweis
+condition-control = { $control }: { $decision }
+condition-fact = das Profil sagt { $value } zu { $fact }
+condition-older-than = der jüngste Nachweis „{ $kind }“ ist älter als { $days } Tage
+condition-against-fact = das Profil verneint { $fact }, und Fragen, die es voraussetzen, stehen auf Niveau { $level } oder höher
+condition-same-reason = { $count } oder mehr Maßnahmen sind mit derselben Begründung ausgeschlossen
+condition-excluded-but-answered = zu einer ausgeschlossenen Maßnahme gibt es Antworten auf Niveau { $level } oder höher
+condition-included-but-not-applicable = { $count ->
+    [one] zu mindestens einer eingeschlossenen Maßnahme
+   *[other] zu { $count } oder mehr eingeschlossenen Maßnahmen
+} lautet jede Antwort „nicht zutreffend“
+condition-proven-without-evidence = ein Abschnitt oder Ziel mit { $count } oder mehr Fragen steht durchweg auf Niveau 4 und nennt keinen Nachweis
+condition-expired-evidence = { $count ->
+    [one] mindestens eine Antwort
+   *[other] { $count } oder mehr Antworten
+} auf Niveau { $level } oder höher mit abgelaufenen Nachweisen
+condition-evidence-after-answer = { $count } oder mehr Antworten auf Niveau { $level } oder höher, die älter sind als ihre Nachweise
+condition-evidence-ahead = { $count ->
+    [one] mindestens ein Nachweis trägt
+   *[other] { $count } oder mehr Nachweise tragen
+} ein Datum in der Zukunft
+condition-one-hand-one-day = { $count } oder mehr Antworten auf Niveau { $level } oder höher, alle Antworten von einer Person an einem Tag und kein einziger Nachweis
+condition-review-passed = der Überprüfungstermin von { $count ->
+    [one] mindestens einer Entscheidung
+   *[other] { $count } oder mehr Entscheidungen
+} ist verstrichen
+
 ## Feststellungen
 
 findings = Feststellungen

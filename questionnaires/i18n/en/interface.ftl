@@ -141,6 +141,53 @@ blocker-lacks-question = Included, but no question about it counts
 blocker-lacks-level = { $question }: now { $found }, needed { $needed }
 blocker-lacks-answer = { $question }: not known, needed { $needed }
 
+## What does not fit together
+
+contradictions = What does not fit together
+contradictions-lead = These are no findings, and no number rests on them: statements of yours that do not fit together, and that an auditor would ask about.
+contradiction-said = What you said
+contradiction-check = What to check
+contradiction-hint = What you said here and elsewhere does not fit together: { $title }.
+contradiction-undated = without a date
+journey-contradictions = { $outcome }, { $contradictions ->
+    [one] 1 thing to check
+   *[other] { $contradictions } things to check
+}
+catalogue-contradictions = { $rules ->
+    [one] 1 rule over answers that do not fit together
+   *[other] { $rules } rules over answers that do not fit together
+}
+catalogue-conditions = It fires where all of this holds
+condition-at-least = { $question } at level { $level } or above
+condition-at-most = { $question } at level { $level } or below
+condition-every-at-most = every question of { $unit } at level { $level } or below
+condition-without-evidence = the answer to { $question } names no record
+condition-control = { $control }: { $decision }
+condition-fact = the profile says { $value } to { $fact }
+condition-older-than = the newest record “{ $kind }” is older than { $days } days
+condition-against-fact = the profile says no to { $fact }, and questions that need it are at level { $level } or above
+condition-same-reason = { $count } controls or more are excluded for one reason
+condition-excluded-but-answered = an excluded control has answers at level { $level } or above
+condition-included-but-not-applicable = { $count ->
+    [one] 1 included control or more has
+   *[other] { $count } included controls or more have
+} no answer but “not applicable”
+condition-proven-without-evidence = a clause or objective with { $count } questions or more is at level 4 throughout and names no record
+condition-expired-evidence = { $count ->
+    [one] 1 answer or more
+   *[other] { $count } answers or more
+} at level { $level } or above with records that ran out
+condition-evidence-after-answer = { $count } answers or more at level { $level } or above that are older than their records
+condition-evidence-ahead = { $count ->
+    [one] 1 record or more bears
+   *[other] { $count } records or more bear
+} a date that lies ahead
+condition-one-hand-one-day = { $count } answers or more at level { $level } or above, all answers by one person on one day, and no record at all
+condition-review-passed = the review date of { $count ->
+    [one] 1 decision or more
+   *[other] { $count } decisions or more
+} has passed
+
 ## Findings
 
 findings = Findings

@@ -170,6 +170,7 @@ fn the_catalogue_is_arrays_and_text() {
         ("questions", 70),
         ("remedies", 20),
         ("crosswalks", 2),
+        ("contradictions", 25),
         ("policy", 1),
         ("iso-42001-2023", 92),
         ("nist-ai-rmf-1.0", 95),
@@ -190,6 +191,42 @@ fn the_catalogue_is_arrays_and_text() {
     let questions: serde_json::Value = serde_json::from_str(&question).expect("JSON");
     for field in ["id", "unit", "text", "levels", "why", "evidence", "ask", "weight"] {
         assert!(!questions[0][field].is_null(), "{field}");
+    }
+}
+
+#[test]
+fn the_rules_over_answers_are_listed_with_their_conditions_in_either_language() {
+    let folder = Folder::new();
+    let json = folder.run(&["catalogue", "contradictions", "--format", "json"]).out;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json[0]["id"], "review-without-audit");
+    assert_eq!(json[0]["conditions"][1]["atMost"]["question"], "9.2.1-1");
+    let rules = json.as_array().expect("an array");
+    for (language, level, conditions) in [
+        ("en", "9.2.1-1 at level 0 or below", "It fires where all of this holds"),
+        ("de", "9.2.1-1 auf Niveau 0 oder niedriger", "Sie greift, wo all das zutrifft"),
+    ] {
+        let text = folder.run(&["catalogue", "contradictions", "--lang", language]).out;
+        assert!(text.contains(level), "{text}");
+        assert_eq!(text.matches(conditions).count(), rules.len());
+        for rule in rules {
+            assert!(text.contains(&format!("\n{}:", rule["id"].as_str().expect("an id"))));
+        }
+    }
+}
+
+#[test]
+fn a_file_of_rules_over_answers_is_checked() {
+    let folder = Folder::new();
+    let rule =
+        r#"{ "id": "a", "title": "b", "says": "c", "check": "d", "conditions": [CONDITION] }"#;
+    let file = r#"{ "format": "ready42/contradictions", "version": 1, "contradictions": [RULE] }"#;
+    let good = r#"{ "atMost": { "question": "4.1-1", "level": 0 } }"#;
+    for (condition, status) in [(good, 0), (r#"{ "atMost": { "question": "4.1-1" } }"#, 2)] {
+        let text = file.replace("RULE", &rule.replace("CONDITION", condition));
+        folder.file("contradictions.json", &text);
+        let ran = folder.run(&["check", "contradictions.json"]);
+        assert_eq!(ran.status, status, "{ran:?}");
     }
 }
 

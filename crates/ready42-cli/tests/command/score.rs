@@ -215,3 +215,19 @@ fn a_language_is_spoken_in_every_format_and_changes_no_figure() {
     let questions = ready42_catalogue::catalogue().content().questions.len();
     assert!(overview.out.contains(&format!("{questions} Fragen\n")), "{overview:?}");
 }
+
+#[test]
+fn what_does_not_fit_together_is_told_in_every_format() {
+    let folder = Folder::new();
+    folder.file(
+        "a.json",
+        r#"{ "format": "ready42/assessment", "version": 1, "questionnaire": "iso-42001",
+             "content": "2026.11", "policy": "2026.11",
+             "answers": { "9.3.1-1": { "level": 3 }, "9.2.1-1": { "level": 0 } } }"#,
+    );
+    for format in ["text", "json", "markdown", "html"] {
+        let ran = folder.run(&["score", "a.json", "--format", format, DAY[0], DAY[1]]);
+        let said = "A management review without an internal audit";
+        assert_eq!((ran.status, ran.out.matches(said).count()), (0, 1), "{format}");
+    }
+}

@@ -1,5 +1,6 @@
 //! The whole report as one HTML file without a script, to read on a screen and to print.
 
+mod contradictions;
 mod evidence;
 mod explanation;
 mod findings;
@@ -83,6 +84,7 @@ pub fn explained(
     explanation::of_numbers(&mut page, explanations, catalogue, m);
     page.end();
     result::verdict(&mut page, report, catalogue, m);
+    contradictions::contradictions(&mut page, report, catalogue, m);
     plan::urgent(&mut page, report, catalogue, m);
     result::groups(&mut page, report, m);
     explanation::of_groups(&mut page, explanations, catalogue, m);
@@ -181,8 +183,12 @@ fn contents(page: &mut Page, report: &Report, m: Messages) {
         ("method", m.say("method")),
         ("sources", m.say("sources")),
     ];
+    if !report.contradictions.is_empty() {
+        parts.insert(2, ("contradictions", m.say("contradictions")));
+    }
     if !report.plan.is_empty() {
-        parts.insert(2, ("urgent", m.say("urgent")));
+        let at = if report.contradictions.is_empty() { 2 } else { 3 };
+        parts.insert(at, ("urgent", m.say("urgent")));
     }
     if report.timetable.is_some() {
         let after = parts.iter().position(|(id, _)| *id == "plan").map_or(0, |place| place + 1);

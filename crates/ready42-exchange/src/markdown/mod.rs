@@ -1,5 +1,6 @@
 //! The whole report as Markdown, for a wiki, a ticket or a word processor.
 
+mod contradictions;
 mod escape;
 mod evidence;
 mod explanation;
@@ -40,6 +41,7 @@ pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     result::cover(&mut page, report, catalogue, m);
     result::numbers(&mut page, report, m);
     result::verdict(&mut page, report, catalogue, m);
+    contradictions::contradictions(&mut page, report, catalogue, m);
     result::groups(&mut page, report, m);
     plan::plan(&mut page, report, catalogue, m);
     timetable::section(&mut page, report, catalogue, m);

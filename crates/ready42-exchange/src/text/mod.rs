@@ -1,5 +1,6 @@
 //! The report for a terminal: 80 columns, no colour codes.
 
+mod contradictions;
 mod evidence;
 mod explanation;
 mod page;
@@ -37,6 +38,7 @@ pub fn report(report: &Report, catalogue: &Catalogue, m: Messages) -> String {
     result::cover(&mut page, report, catalogue, m);
     result::numbers(&mut page, report, m);
     result::verdict(&mut page, report, catalogue, m);
+    contradictions::contradictions(&mut page, report, catalogue, m);
     result::groups(&mut page, report, m);
     systems::section(&mut page, report, m);
     result::frameworks(&mut page, report, m);

@@ -9,6 +9,7 @@
 mod act;
 mod change;
 mod clash;
+mod contradiction;
 mod explain;
 mod judgement;
 mod method;
@@ -42,6 +43,7 @@ use ready42_messages::{Arg, Messages, say};
 pub use act::{act_class, act_class_means, grounds};
 pub use change::{Sheet, SheetTable, comparison, fact_value, signed};
 pub use clash::{Clash, clashes};
+pub use contradiction::{LISTED, Mention, mention};
 pub use explain::{
     ShownSum, ShownTerm, answer_adds, answer_records, explained, explained_by, moved_by, sums,
     unexplained,

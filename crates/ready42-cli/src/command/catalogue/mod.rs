@@ -1,5 +1,6 @@
 //! `ready42 catalogue`: what is known before anyone answers.
 
+mod contradictions;
 mod words;
 
 use ready42_catalogue::Language;
@@ -41,6 +42,8 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
         Some("remedies") => words::remedies(content, m),
         Some("crosswalks") if json => pretty(&content.crosswalks),
         Some("crosswalks") => words::crosswalks(content, m),
+        Some("contradictions") if json => pretty(&content.contradictions),
+        Some("contradictions") => contradictions::contradictions(&catalogue, m),
         Some("policy") if json => pretty(&content.policies),
         Some("policy") => words::policies(content, m),
         Some(id) => match content.frameworks.iter().find(|it| it.id.as_str() == id) {
@@ -49,7 +52,7 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
             None => {
                 let ids: Vec<&str> = content.frameworks.iter().map(|it| it.id.as_str()).collect();
                 let expected = format!(
-                    "questions, remedies, crosswalks, policy or a framework: {}",
+                    "questions, remedies, crosswalks, contradictions, policy or a framework: {}",
                     ids.join(", ")
                 );
                 return Err(args.usage("arguments", format_args!("'{id}'"), expected));
@@ -93,5 +96,6 @@ fn overview(catalogue: &Catalogue) -> serde_json::Value {
         "crosswalks": crosswalks.collect::<Vec<_>>(),
         "questions": content.questions.len(),
         "remedies": content.remedies.len(),
+        "contradictions": content.contradictions.len(),
     })
 }

@@ -50,6 +50,8 @@ pub(super) fn overview(catalogue: &Catalogue, m: Messages) -> String {
     page.heading(m.say("catalogue-rest"));
     page.paragraph(0, &say!(m, "catalogue-questions", questions = content.questions.len()));
     page.paragraph(0, &say!(m, "catalogue-remedies", remedies = content.remedies.len()));
+    let rules = content.contradictions.len();
+    page.paragraph(0, &say!(m, "catalogue-contradictions", rules = rules));
     let policies: Vec<&str> = content.policies.iter().map(|it| it.id.as_str()).collect();
     page.paragraph(0, &say!(m, "catalogue-policies", policies = &policies.join(", ")));
     page.finish()
