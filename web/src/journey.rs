@@ -1,7 +1,8 @@
 //! The way through an assessment.
 
+use ready42_core::report::Report;
 use ready42_exchange::words;
-use ready42_messages::say;
+use ready42_messages::{Messages, say};
 use ready42_ui::{
     place::{Base, Place},
     store::Store,
@@ -52,7 +53,7 @@ pub(crate) fn journey(store: &Store, base: &Base, here: &Place) -> Html {
                 records => say!(m, "journey-expiring", records = records),
             },
         ),
-        (Place::Result, m.say("result"), words::outcome(m, report)),
+        (Place::Result, m.say("result"), outcome(m, report)),
         (Place::Plan(None), m.say("plan"), say!(m, "journey-to-do", remedies = report.plan.len())),
         (Place::Report, m.say("report"), m.say("journey-export").to_owned()),
     ];
@@ -74,6 +75,15 @@ pub(crate) fn journey(store: &Store, base: &Base, here: &Place) -> Html {
     }
 }
 
+/// What the answers come to, and how much in them does not fit together.
+fn outcome(m: Messages, report: &Report) -> String {
+    let outcome = words::outcome(m, report);
+    match report.contradictions.len() {
+        0 => outcome,
+        found => say!(m, "journey-contradictions", outcome = &outcome, contradictions = found),
+    }
+}
+
 /// Whether two places are on the same step.
 fn same(step: &Place, place: &Place) -> bool {
     match place {
@@ -82,7 +92,7 @@ fn same(step: &Place, place: &Place) -> bool {
         Place::Statement(_) => *step == Place::Statement(None),
         Place::Plan(_) | Place::Path | Place::Timetable => *step == Place::Plan(None),
         Place::Evidence(_) => *step == Place::Evidence(None),
-        Place::Explain(_) => *step == Place::Result,
+        Place::Explain(_) | Place::Contradiction(_) | Place::Changes => *step == Place::Result,
         other => step == other,
     }
 }

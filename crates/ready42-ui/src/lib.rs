@@ -17,6 +17,8 @@ pub mod blockers;
 pub mod bulk_include;
 pub mod citations;
 pub mod clash_list;
+pub mod contradiction_hint;
+pub mod contradiction_list;
 pub mod decision_row;
 pub mod english;
 pub mod evidence_form;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use ready42_core::id::{EvidenceId, ItemId, QuestionId, RemedyId, SystemId};
+use ready42_core::id::{ContradictionId, EvidenceId, ItemId, QuestionId, RemedyId, SystemId};
 use yew::prelude::*;
 
 use crate::store::Store;
@@ -31,6 +31,8 @@ pub enum Place {
     Result,
     /// How a figure comes about, by the name of what is explained.
     Explain(String),
+    /// Something on the result page that does not fit together.
+    Contradiction(ContradictionId),
     /// The plan, or a remedy in it.
     Plan(Option<RemedyId>),
     /// The shortest way to a target.
@@ -78,6 +80,7 @@ impl Place {
             ("result", None) => Some(Self::Result),
             // Browsers write a blank in an address like this.
             ("explain", Some(subject)) => Some(Self::Explain(subject.replace("%20", " "))),
+            ("contradictions", Some(rule)) => Some(Self::Contradiction(rule.into())),
             ("plan", remedy) => Some(Self::Plan(remedy.map(Into::into))),
             ("path", None) => Some(Self::Path),
             ("timetable", None) => Some(Self::Timetable),
@@ -93,6 +96,7 @@ impl Place {
         match self {
             Self::Section { at, .. } => at.as_deref().map(anchor),
             Self::Statement(control) => control.as_ref().map(|it| anchor(it.as_str())),
+            Self::Contradiction(rule) => Some(anchor(rule.as_str())),
             Self::Plan(remedy) => remedy.as_ref().map(|it| anchor(it.as_str())),
             _ => None,
         }
@@ -120,6 +124,7 @@ impl fmt::Display for Place {
             Self::Evidence(Some(record)) => write!(f, "evidence/{record}"),
             Self::Result => f.write_str("result"),
             Self::Explain(subject) => write!(f, "explain/{}", subject.replace(' ', "%20")),
+            Self::Contradiction(rule) => write!(f, "contradictions/{rule}"),
             Self::Plan(None) => f.write_str("plan"),
             Self::Plan(Some(remedy)) => write!(f, "plan/{remedy}"),
             Self::Path => f.write_str("path"),
@@ -172,6 +177,7 @@ mod tests {
             "result",
             "explain/coverage/A.6",
             "explain/GOVERN%201.1",
+            "contradictions/review-without-audit",
             "plan",
             "plan/define-scope",
             "path",
@@ -183,7 +189,8 @@ mod tests {
             let place = Place::read(text).expect("it is a place");
             assert_eq!(place.to_string(), text);
         }
-        for text in ["", "nowhere", "result/4", "report/x", "path/x", "timetable/x", "explain"] {
+        let wrong = ["path/x", "timetable/x", "explain", "contradictions"];
+        for text in ["", "nowhere", "result/4", "report/x"].into_iter().chain(wrong) {
             assert_eq!(Place::read(text), None, "{text}");
         }
     }

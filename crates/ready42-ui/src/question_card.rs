@@ -9,10 +9,11 @@ use ready42_messages::say;
 use yew::prelude::*;
 
 use crate::{
+    contradiction_hint::contradiction_hint,
     english::{self, english_tag, lang},
     help::Help,
     level_choice::{Choice, level_choice},
-    place::anchor,
+    place::{anchor, use_base},
     reason_field::reason_field,
     store::{Action, Dispatch, use_assessment, use_dispatch},
 };
@@ -34,6 +35,7 @@ pub fn QuestionCard(props: &QuestionCardProps) -> Html {
     let QuestionCardProps { question, answer, excludable } = props;
     let dispatch = use_dispatch();
     let store = use_assessment();
+    let base = use_base();
     let m = store.messages;
     let fell_back = store.catalogue().fell_back().question(&question.id);
     // Chosen but not yet reasoned: no answer, so not in the store.
@@ -95,6 +97,7 @@ pub fn QuestionCard(props: &QuestionCardProps) -> Html {
                     ) }
                 }
             </div>
+            { contradiction_hint(&store, &base, &question.id) }
             <p class="question-foot">
                 <button type="button" class="quiet" onclick={onclear}
                     disabled={given.is_none() && !excluded}>

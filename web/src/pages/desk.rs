@@ -121,6 +121,7 @@ fn edits(place: &Place) -> bool {
         | Place::Timetable
         | Place::Conflicts => true,
         Place::Result
+        | Place::Contradiction(_)
         | Place::Explain(_)
         | Place::Plan(_)
         | Place::Path
@@ -141,7 +142,7 @@ fn page(store: &Store, dispatch: &Dispatch, base: &Base, place: &Place, editable
         Place::Explain(subject) => {
             html! { <ExplainPage key={format!("explain-{subject}")} subject={subject.clone()} /> }
         }
-        Place::Result => result(store, base),
+        Place::Result | Place::Contradiction(_) => result(store, base, anchor),
         Place::Plan(at) => plan(store, base, at.clone(), anchor, editable),
         Place::Path => path(store),
         Place::Timetable => html! { <TimetablePage key="timetable" /> },

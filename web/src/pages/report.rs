@@ -4,6 +4,7 @@ use ready42_exchange::{assessment::write, html, markdown, report_json, words};
 use ready42_messages::say;
 use ready42_ui::{
     blockers::Blockers,
+    contradiction_list::contradiction_list,
     evidence_table::evidence_table,
     explanation::headlines,
     finding_list::finding_list,
@@ -136,6 +137,10 @@ fn document(store: &Store, base: &Base) -> Html {
             if !words::blockers(report).is_empty() {
                 <h3>{ m.say("in-the-way") }</h3>
                 <Blockers whole=true />
+            }
+            if !report.contradictions.is_empty() {
+                <h2>{ m.say("contradictions") }</h2>
+                { contradiction_list(store, base, true) }
             }
             <h2>{ m.say("groups") }</h2>
             { group_table(store, base) }

@@ -5,6 +5,7 @@ use ready42_exchange::words;
 use ready42_messages::{Messages, say};
 use ready42_ui::{
     blockers::Blockers,
+    contradiction_list::contradiction_list,
     expiry_notice::expiry_notice,
     finding_list::finding_list,
     framework_table::framework_table,
@@ -21,11 +22,11 @@ use yew::prelude::*;
 use crate::page::Page;
 
 /// Where the organisation stands, from one sentence down to single items.
-pub(crate) fn result(store: &Store, base: &Base) -> Html {
+pub(crate) fn result(store: &Store, base: &Base, anchor: Option<AttrValue>) -> Html {
     let m = store.messages;
     let report = &store.report;
     html! {
-        <Page key="result" title={m.say("result")} organisation={report.organisation.to_string()}>
+        <Page key="result" title={m.say("result")} organisation={report.organisation.to_string()} {anchor}>
             { headline(store) }
             { expiry_notice(store, base) }
             <section aria-labelledby="numbers-heading">
@@ -44,6 +45,12 @@ pub(crate) fn result(store: &Store, base: &Base) -> Html {
                     <a class="button quiet" href={base.to(&Place::Changes)}>{ m.say("changes-link") }</a>
                 </p>
             </section>
+            if !report.contradictions.is_empty() {
+                <section aria-labelledby="contradictions-heading">
+                    <h2 id="contradictions-heading">{ m.say("contradictions") }</h2>
+                    { contradiction_list(store, base, false) }
+                </section>
+            }
             <section aria-labelledby="groups-heading">
                 <h2 id="groups-heading">{ m.say("groups") }</h2>
                 { group_table(store, base) }
