@@ -72,6 +72,7 @@ test("another framework can be chosen, and each way has its reasons", () =>
       assert.match(await one.locator("li").first().innerText(), /CSF 2\.0|cannot begin before it/);
     }
     assert.ok(await page.getByRole("heading", { name: "What one day less gives up" }).isVisible());
+    assert.deepEqual(await violations(page), []);
     await page.locator(`${step} a`).first().click();
     await reads(page, "Plan");
   }));

@@ -51,7 +51,7 @@ pub fn path_choice(
 }
 
 fn pill(store: &Store, wish: &Wish, kind: Kind, onwish: &Callback<Wish>) -> Html {
-    let id = format!("path-{}", kind.value());
+    let id = format!("path-kind-{}", kind.value());
     let onchange = {
         let (wish, onwish) = (wish.clone(), onwish.clone());
         move |_: Event| onwish.emit(Wish { kind, ..wish.clone() })
