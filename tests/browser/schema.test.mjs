@@ -109,6 +109,28 @@ test("the loader and the schemas refuse the same shapes", async () => {
   assert.ok(cases.length > 300, `${cases.length} cases`);
 });
 
+test("every sort of condition is refused alike by the loader and the schema", async () => {
+  const content = await json("questionnaires/contradictions.json");
+  const check = await schema("contradictions");
+  const sorts = new Map();
+  for (const rule of content.contradictions) {
+    for (const condition of rule.conditions) sorts.set(Object.keys(condition)[0], { rule, condition });
+  }
+  assert.equal(sorts.size, 17, [...sorts.keys()].join(" "));
+  const cases = [];
+  for (const { rule, condition } of sorts.values()) {
+    const holding = (it) => ({ ...content, contradictions: [{ ...rule, conditions: [it] }] });
+    assert.ok(check(holding(condition)), JSON.stringify(condition));
+    for (const other of spoiled(condition)) {
+      cases.push({ text: JSON.stringify(holding(other)), schema: !check(holding(other)) });
+    }
+  }
+  const loader = new Set(await refused(cases.map(({ text }) => text)));
+  const differ = cases.filter((it, place) => it.schema !== loader.has(place));
+  assert.deepEqual(differ.map(({ text }) => text.slice(0, 900)), []);
+  assert.ok(cases.length > 100, `${cases.length} cases`);
+});
+
 test("a questionnaire of one's own is what its schema says, alone and in an assessment", async () => {
   const check = await schema("questionnaire");
   const assessment = await schema("assessment");

@@ -1,8 +1,7 @@
 //! The way through an assessment.
 
-use ready42_core::report::Report;
 use ready42_exchange::words;
-use ready42_messages::{Messages, say};
+use ready42_messages::say;
 use ready42_ui::{
     place::{Base, Place},
     store::Store,
@@ -53,7 +52,7 @@ pub(crate) fn journey(store: &Store, base: &Base, here: &Place) -> Html {
                 records => say!(m, "journey-expiring", records = records),
             },
         ),
-        (Place::Result, m.say("result"), outcome(m, report)),
+        (Place::Result, m.say("result"), words::outcome(m, report)),
         (Place::Plan(None), m.say("plan"), say!(m, "journey-to-do", remedies = report.plan.len())),
         (Place::Report, m.say("report"), m.say("journey-export").to_owned()),
     ];
@@ -65,7 +64,7 @@ pub(crate) fn journey(store: &Store, base: &Base, here: &Place) -> Html {
                 for (place, name, state) in steps {
                     <li key={name}>
                         <a href={base.to(&place)} aria-current={same(&place, here).then_some("page")}>
-                            <span class="step-name">{ name }</span>
+                            <span class="step-name">{ name }{ doubts(store, &place) }</span>
                             <span class="step-state">{ state }</span>
                         </a>
                     </li>
@@ -75,12 +74,21 @@ pub(crate) fn journey(store: &Store, base: &Base, here: &Place) -> Html {
     }
 }
 
-/// What the answers come to, and how much in them does not fit together.
-fn outcome(m: Messages, report: &Report) -> String {
-    let outcome = words::outcome(m, report);
-    match report.contradictions.len() {
-        0 => outcome,
-        found => say!(m, "journey-contradictions", outcome = &outcome, contradictions = found),
+/// How much does not fit together, beside the step that tells; nothing where all does.
+fn doubts(store: &Store, place: &Place) -> Html {
+    let found = store.report.contradictions.len();
+    if found == 0 || *place != Place::Result {
+        return Html::default();
+    }
+    let m = store.messages;
+    html! {
+        <>
+            { " " }
+            <span class="tag tag-open">
+                { words::number(m, found) }
+                <span class="hidden">{ " " }{ say!(m, "journey-contradictions", contradictions = found) }</span>
+            </span>
+        </>
     }
 }
 

@@ -147,9 +147,9 @@ contradiction-said = Was Sie angegeben haben
 contradiction-check = Was zu prüfen ist
 contradiction-hint = Ihre Angaben hier und an anderer Stelle passen nicht zusammen: { $title }.
 contradiction-undated = ohne Datum
-journey-contradictions = { $outcome }, { $contradictions ->
-    [one] 1 Punkt zu prüfen
-   *[other] { $contradictions } Punkte zu prüfen
+journey-contradictions = { $contradictions ->
+    [one] Punkt zu prüfen
+   *[other] Punkte zu prüfen
 }
 catalogue-contradictions = { $rules ->
     [one] 1 Regel über Antworten, die nicht zusammenpassen

@@ -149,9 +149,9 @@ contradiction-said = What you said
 contradiction-check = What to check
 contradiction-hint = What you said here and elsewhere does not fit together: { $title }.
 contradiction-undated = without a date
-journey-contradictions = { $outcome }, { $contradictions ->
-    [one] 1 thing to check
-   *[other] { $contradictions } things to check
+journey-contradictions = { $contradictions ->
+    [one] thing to check
+   *[other] things to check
 }
 catalogue-contradictions = { $rules ->
     [one] 1 rule over answers that do not fit together

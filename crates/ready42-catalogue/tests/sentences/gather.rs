@@ -35,6 +35,11 @@ pub(crate) fn sentences() -> Vec<Sentence> {
         add(format!("{} effort", it.id), &it.effort_assumes);
         add(format!("{} why now", it.id), &it.why_now);
     }
+    for it in &content.contradictions {
+        add(format!("{} title", it.id), &it.title);
+        add(format!("{} says", it.id), &it.says);
+        add(format!("{} check", it.id), &it.check);
+    }
     for framework in &content.frameworks {
         for item in &framework.items {
             add(format!("{} {} summary", framework.id, item.id), &item.summary);
