@@ -71,7 +71,7 @@ proptest! {
 fn cases_reach_every_stage_with_and_without_gaps() {
     let mut runner = TestRunner::deterministic();
     let (mut stages, mut excluded, mut ahead, mut empty) = (BTreeSet::new(), 0, 0, 0);
-    let (mut alone, mut reused, mut bands) = (0, 0, 0);
+    let (mut alone, mut reused, mut bands, mut doubts) = (0, 0, 0, 0);
     for _ in 0..300 {
         let (case, _) = generated::case().new_tree(&mut runner).expect("a case").current();
         let report = case.report();
@@ -80,6 +80,7 @@ fn cases_reach_every_stage_with_and_without_gaps() {
         alone += usize::from(edges.any(|it| matches!(it.from, Origin::Question(_))));
         reused += usize::from(report.findings.iter().any(|it| !it.reuse.is_empty()));
         bands += usize::from(report.band.is_some_and(|band| band.low != band.high));
+        doubts += usize::from(!report.contradictions.is_empty());
         excluded += usize::from(report.tally.excluded > 0);
         ahead += usize::from(report.plan.iter().any(|entry| entry.ahead_of.is_some()));
         empty += usize::from(report.readiness.is_none());
@@ -89,5 +90,6 @@ fn cases_reach_every_stage_with_and_without_gaps() {
     assert!(excluded > 50 && ahead > 50, "{excluded} with exclusions, {ahead} out of order");
     assert!(empty < 50, "{empty} in which nothing counts");
     assert!(alone > 100 && reused > 50, "{alone} with edges from questions, {reused} with reuse");
+    assert!(doubts > 50, "{doubts} in which something does not fit");
     assert!(bands > 5, "{bands} between two bands");
 }

@@ -1,6 +1,7 @@
 //! Small catalogues of every shape that the loader lets through, the counts aside.
 
 mod change;
+mod contradiction;
 mod framework;
 mod remedy;
 
@@ -66,13 +67,17 @@ fn content(dice: &mut Dice) -> Content {
         when: Some("f0".into()),
         ..framework::crosswalk(&assessed, &held, &questions, dice)
     });
+    let remedies = remedy::remedies(&questions, dice);
+    let questionnaires = questionnaires(&questions, dice);
+    let units: Vec<ItemId> = assessed.units().map(|it| it.id.clone()).collect();
+    let policies = vec![policy(&units, dice)];
+    let contradictions = contradiction::rules(&questions, dice);
     Content {
         version: "2026.11".into(),
         crosswalks,
-        remedies: remedy::remedies(&questions, dice),
-        contradictions: vec![],
-        questionnaires: questionnaires(&questions, dice),
-        policies: vec![policy(&assessed.units().map(|it| it.id.clone()).collect::<Vec<_>>(), dice)],
+        remedies,
+        questionnaires,
+        policies,
         frameworks: [&[assessed], others, &[held]].concat(),
         questions,
         roles: vec![],
@@ -80,6 +85,7 @@ fn content(dice: &mut Dice) -> Content {
         facts,
         sources: vec![],
         history: vec![],
+        contradictions,
     }
 }
 

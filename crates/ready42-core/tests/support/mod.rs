@@ -76,6 +76,10 @@ macro_rules! laws {
             timetable::nobody_does_more_than_there_is_time_for,
             timetable::every_remedy_is_laid_out_once_with_all_it_takes,
             timetable::a_day_to_be_done_by_gets_the_least_capacity_or_a_reason,
+            contradiction::only_what_was_said_contradicts,
+            contradiction::contradictions_stand_in_the_order_of_the_rules,
+            contradiction::saying_nothing_contradicts_nothing,
+            contradiction::no_number_rests_on_a_contradiction,
         }
     };
     (@each $cases:expr, $strategy:expr, $($module:ident::$name:ident,)+) => {

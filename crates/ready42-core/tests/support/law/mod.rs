@@ -3,6 +3,7 @@
 pub(crate) mod assurance;
 pub(crate) mod band;
 pub(crate) mod better;
+pub(crate) mod contradiction;
 pub(crate) mod effect;
 pub(crate) mod exact;
 pub(crate) mod excluded;
