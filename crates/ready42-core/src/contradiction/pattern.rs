@@ -1,12 +1,9 @@
 //! Conditions over more than one answer, decision or record.
 
-use std::collections::BTreeMap;
-
 use super::{Named, find::Case};
 use crate::{
     assessment::{Answer, Applicability, Evidence, Given},
-    date::Date,
-    id::{EvidenceId, FactId, Text},
+    id::{EvidenceId, FactId},
     question::Level,
     standing::Standing,
 };
@@ -27,6 +24,11 @@ fn level(answer: Option<&Answer>) -> Option<Level> {
 /// A decision as a name.
 fn decision(case: &Case<'_>, unit: usize, applicability: Applicability) -> Named {
     Named::Control { control: case.item(unit).clone(), applicability }
+}
+
+/// A record as a name.
+fn record(id: &EvidenceId, it: &Evidence) -> Named {
+    Named::Record { record: id.clone(), title: it.title.clone(), date: it.date }
 }
 
 /// The flag, and the answers that the profile keeps out because of it.
@@ -50,8 +52,7 @@ pub(super) fn against_fact(case: &Case<'_>, fact: &FactId, least: Level) -> Opti
 /// The controls excluded for the reason that excludes most; the first of several. Those that the
 /// profile keeps out, or the questionnaire does not ask about, are not among them.
 pub(super) fn same_reason(case: &Case<'_>, at_least: usize) -> Option<Vec<Named>> {
-    let mut reasons: BTreeMap<String, Vec<Named>> = BTreeMap::new();
-    let mut most: Vec<Named> = vec![];
+    let mut reasons: Vec<(String, Vec<Named>)> = vec![];
     for unit in 0..case.instrument.units.len() {
         // What the profile keeps out needs no further reason.
         let mut asked = case.instrument.units[unit].asked.clone();
@@ -61,11 +62,17 @@ pub(super) fn same_reason(case: &Case<'_>, at_least: usize) -> Option<Vec<Named>
         }
         let Some(found) = case.assessment.statement.get(case.item(unit)) else { continue };
         let words: Vec<&str> = found.reason.split_whitespace().collect();
-        let reason = words.join(" ").to_lowercase();
-        let names = reasons.entry(reason.trim_end_matches('.').to_owned()).or_default();
-        names.push(decision(case, unit, Applicability::Excluded));
+        let reason = words.join(" ").to_ascii_lowercase();
+        let excluded = decision(case, unit, Applicability::Excluded);
+        match reasons.iter_mut().find(|(it, _)| *it == reason) {
+            Some((_, names)) => names.push(excluded),
+            None => reasons.push((reason, vec![excluded])),
+        }
+    }
+    let mut most = vec![];
+    for (_, names) in reasons {
         if names.len() > most.len() {
-            most.clone_from(names);
+            most = names;
         }
     }
     enough(most, at_least)
@@ -141,26 +148,23 @@ fn resting_on(
     fits: impl Fn(&Answer, &Evidence) -> bool,
 ) -> Option<Vec<Named>> {
     let mut names = vec![];
-    let mut records: BTreeMap<&EvidenceId, (&Text, Option<Date>)> = BTreeMap::new();
+    let mut records: Vec<&EvidenceId> = vec![];
     for (place, answer) in case.answers.iter().enumerate() {
         let Some(answer) = answer.filter(|it| !it.evidence.is_empty()) else { continue };
         let standing = case.standings.questions[place].level();
         let Some(level) = standing.filter(|it| *it >= least) else { continue };
-        let rests = answer.evidence.iter().map(|id| {
-            let record = case.assessment.evidence.get(id)?;
-            fits(answer, record).then_some((id, (&record.title, record.date)))
-        });
-        if let Some(rests) = rests.collect::<Option<Vec<_>>>() {
+        let mut rests = answer.evidence.iter();
+        if rests.all(|id| case.assessment.evidence.get(id).is_some_and(|it| fits(answer, it))) {
             names.push(case.named(place, Some(level)));
-            records.extend(rests);
+            records.extend(&answer.evidence);
         }
     }
     let mut names = enough(names, at_least)?;
-    names.extend(records.into_iter().map(|(record, (title, date))| Named::Record {
-        record: record.clone(),
-        title: title.clone(),
-        date,
-    }));
+    records.sort_unstable();
+    records.dedup();
+    names.extend(
+        records.into_iter().filter_map(|id| Some(record(id, case.assessment.evidence.get(id)?))),
+    );
     Some(names)
 }
 
@@ -190,11 +194,7 @@ pub(super) fn evidence_after_answer(
 pub(super) fn evidence_ahead(case: &Case<'_>, at_least: usize) -> Option<Vec<Named>> {
     let ahead = case.assessment.evidence.iter();
     let ahead = ahead.filter(|(_, it)| it.date.is_some_and(|date| date > case.as_of));
-    let names = ahead.map(|(id, it)| Named::Record {
-        record: id.clone(),
-        title: it.title.clone(),
-        date: it.date,
-    });
+    let names = ahead.map(|(id, it)| record(id, it));
     enough(names.collect(), at_least)
 }
 
