@@ -156,9 +156,18 @@ catalogue-contradictions = { $rules ->
    *[other] { $rules } Regeln über Antworten, die nicht zusammenpassen
 }
 catalogue-conditions = Sie greift, wo all das zutrifft
-condition-at-least = { $question } auf Niveau { $level } oder höher
-condition-at-most = { $question } auf Niveau { $level } oder niedriger
-condition-every-at-most = jede Frage zu { $unit } auf Niveau { $level } oder niedriger
+condition-at-least = { $question } auf Niveau { $level ->
+    [4] 4
+   *[other] { $level } oder höher
+}
+condition-at-most = { $question } auf Niveau { $level ->
+    [0] 0
+   *[other] { $level } oder niedriger
+}
+condition-every-at-most = jede Frage zu { $unit } auf Niveau { $level ->
+    [0] 0
+   *[other] { $level } oder niedriger
+}
 condition-without-evidence = die Antwort auf { $question } nennt keinen Nachweis
 condition-control = { $control }: { $decision }
 condition-fact = das Profil sagt { $value } zu { $fact }

@@ -158,9 +158,18 @@ catalogue-contradictions = { $rules ->
    *[other] { $rules } rules over answers that do not fit together
 }
 catalogue-conditions = It fires where all of this holds
-condition-at-least = { $question } at level { $level } or above
-condition-at-most = { $question } at level { $level } or below
-condition-every-at-most = every question of { $unit } at level { $level } or below
+condition-at-least = { $question } at level { $level ->
+    [4] 4
+   *[other] { $level } or above
+}
+condition-at-most = { $question } at level { $level ->
+    [0] 0
+   *[other] { $level } or below
+}
+condition-every-at-most = every question of { $unit } at level { $level ->
+    [0] 0
+   *[other] { $level } or below
+}
 condition-without-evidence = the answer to { $question } names no record
 condition-control = { $control }: { $decision }
 condition-fact = the profile says { $value } to { $fact }
