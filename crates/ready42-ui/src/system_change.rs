@@ -5,7 +5,7 @@ use ready42_core::{
     date::Date,
     id::{SystemId, Text},
     system::{
-        AffectedGroup, DataKind, ImpactReason, MOST, System, SystemRole, SystemState, UseArea,
+        AffectedGroup, DataKind, ImpactReason, MOST, System, SystemRole, SystemState, UseArea, Word,
     },
 };
 
@@ -102,16 +102,16 @@ fn apply(it: &mut System, change: SystemChange) {
 }
 
 /// Puts a word into a list, or takes it out; the list stays in order.
-fn set<W: Ord>(words: &mut Vec<W>, word: W, holds: bool) {
+fn set<W: Word>(words: &mut Vec<W>, word: W, holds: bool) {
     words.retain(|it| *it != word);
     if holds {
         words.push(word);
-        words.sort_unstable();
+        *words = W::ordered(words);
     }
 }
 
 /// The same for a list with a word that says "none of these", which never stands beside another.
-fn set_or_none<W: Ord + Copy>(words: &mut Vec<W>, word: W, holds: bool, none: W) {
+fn set_or_none<W: Word>(words: &mut Vec<W>, word: W, holds: bool, none: W) {
     if holds {
         words.retain(|it| (*it == none) == (word == none));
     }

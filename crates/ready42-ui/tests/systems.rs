@@ -83,8 +83,8 @@ async fn markup(part: Part) -> String {
 #[tokio::test(flavor = "current_thread")]
 async fn the_register_is_a_table_with_what_follows() {
     let list = markup(Part::List).await;
-    assert_eq!(list.matches("<tr>").count(), 3, "a heading and a row for each");
-    assert_eq!(list.matches("<th scope=\"row\">").count(), 2);
+    assert_eq!(list.matches("<tr").count(), 3, "a heading and a row for each");
+    assert_eq!(list.matches("scope=\"row\"").count(), 2);
     for said in [
         "2 systems in the register: 1 in use, 0 planned, 1 retired.",
         "Ledra &amp; &lt;b&gt;Sons&lt;/b&gt;",

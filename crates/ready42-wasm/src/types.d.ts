@@ -37,6 +37,33 @@ export interface Assessment {
   answers?: Record<string, Answer>;
   evidence?: Record<string, EvidenceRecord>;
   soa?: Record<string, Decision>;
+  /** The register of AI systems; no two share an id. */
+  systems?: AiSystem[];
+}
+
+/** One AI system; what is missing nobody has told. */
+export interface AiSystem {
+  id: string;
+  name: string;
+  purpose?: string;
+  owner?: string;
+  objective?: string;
+  state?: "planned" | "in-use" | "retired";
+  roles?: ("produce" | "provide" | "use")[];
+  reviewMonths?: number;
+  reviewed?: string;
+  supplier?: string;
+  agreement?: string;
+  data?: string[];
+  affected?: string[];
+  profiling?: boolean;
+  generative?: boolean;
+  agents?: boolean;
+  connectors?: string[];
+  identities?: string[];
+  impact?: ("eligibility" | "money" | "access" | "safety" | "regulated-data" | "none")[];
+  uses?: string[];
+  note?: string;
 }
 
 /** A questionnaire of one's own: questions of the bank, and questions and remedies beside them. */
@@ -223,6 +250,11 @@ export interface Report {
   contradictions: Contradiction[];
   /** The records that answers rest on, those that expire soon first. */
   evidence: RegisteredRecord[];
+  /** The register of AI systems, as it is described and as it is judged. */
+  systems: unknown[];
+  systemTally: Record<string, number>;
+  /** Facts that systems show and the profile denies. */
+  registerChecks: { fact: string; systems: string[] }[];
   sources: Source[];
   attributions: string[];
 }

@@ -29,6 +29,12 @@ pub trait Word: Copy + Ord + 'static {
         Self::ALL.iter().copied().find(|word| word.as_str() == text)
     }
 
+    /// Words each once, in the order of the list.
+    fn ordered(words: &[Self]) -> Vec<Self> {
+        // A list is short, and code that sorts is long.
+        Self::ALL.iter().copied().filter(|word| words.contains(word)).collect()
+    }
+
     /// All words as messages list them.
     fn listed() -> String {
         Self::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>().join(", ")

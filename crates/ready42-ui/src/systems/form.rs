@@ -106,9 +106,8 @@ fn cadence(sender: &Sender, chosen: Option<u16>) -> Html {
         }
     };
     // Another number that stands in the file is offered as well.
-    let mut months: Vec<u16> = MONTHS.into_iter().chain(chosen).collect();
-    months.sort_unstable();
-    months.dedup();
+    let other = chosen.filter(|it| !MONTHS.contains(it));
+    let months = MONTHS.into_iter().chain(other);
     html! {
         <div class="field short">
             <label for="cadence">{ m.say("system-cadence") }</label>

@@ -33,24 +33,27 @@ pub fn systems_counted(store: &Store) -> Html {
 }
 
 /// A row for each system; with a base, its name leads to its entry.
+///
+/// On a narrow page each row is a card with the names of its columns; the roles keep it a table
+/// for those who do not see it.
 pub fn system_table(store: &Store, base: Option<&Base>) -> Html {
     let m = store.messages;
     html! {
         <div class="systems-table">
             <div class="table-frame" role="group" aria-label={m.say("systems")} tabindex="0">
-                <table>
+                <table role="table">
                     <caption class="hidden">{ m.say("systems-caption") }</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ m.say("column-system") }</th>
-                            <th scope="col">{ m.say("column-owner") }</th>
-                            <th scope="col">{ m.say("column-impact") }</th>
-                            <th scope="col">{ m.say("column-class") }</th>
-                            <th scope="col">{ m.say("column-next-review") }</th>
-                            <th scope="col">{ m.say("column-lacks") }</th>
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th role="columnheader" scope="col">{ m.say("column-system") }</th>
+                            <th role="columnheader" scope="col">{ m.say("column-owner") }</th>
+                            <th role="columnheader" scope="col">{ m.say("column-impact") }</th>
+                            <th role="columnheader" scope="col">{ m.say("column-class") }</th>
+                            <th role="columnheader" scope="col">{ m.say("column-next-review") }</th>
+                            <th role="columnheader" scope="col">{ m.say("column-lacks") }</th>
                         </tr>
                     </thead>
-                    <tbody>
+                    <tbody role="rowgroup">
                         for it in store.report.systems.iter() {
                             { row(m, base, it) }
                         }
@@ -65,19 +68,19 @@ pub fn system_table(store: &Store, base: Option<&Base>) -> Html {
 fn row(m: Messages, base: Option<&Base>, it: &SystemReport) -> Html {
     let name = html! { <bdi>{ &it.name }</bdi> };
     html! {
-        <tr key={it.id.as_str()}>
-            <th scope="row"><span class="id">{ it.id.as_str() }</span>{ " " }
+        <tr key={it.id.as_str()} role="row">
+            <th role="rowheader" scope="row"><span class="id">{ it.id.as_str() }</span>{ " " }
                 if let Some(base) = base {
                     <a href={base.to(&Place::Systems(Some(it.id.clone())))}>{ name }</a>
                 } else {
                     { name }
                 }
             </th>
-            <td>if it.owner.is_empty() { <span class="quiet-text">{ m.say("system-word-none") }</span> } else { <bdi>{ &it.owner }</bdi> }</td>
-            <td><span class={impact_tag(it)}>{ words::impact(m, &it.impact) }</span></td>
-            <td><span class={class_tag(it.class.likely)}>{ words::act_class(m, it.class.likely) }</span></td>
-            <td class="date-cell">{ words::next_review(m, it) }</td>
-            <td class="lacks">{ words::system_gaps(m, it) }</td>
+            <td role="cell" data-label={m.say("column-owner")}>if it.owner.is_empty() { <span class="quiet-text">{ m.say("system-word-none") }</span> } else { <bdi>{ &it.owner }</bdi> }</td>
+            <td role="cell" data-label={m.say("column-impact")}><span class={impact_tag(it)}>{ words::impact(m, &it.impact) }</span></td>
+            <td role="cell" data-label={m.say("column-class")}><span class={class_tag(it.class.likely)}>{ words::act_class(m, it.class.likely) }</span></td>
+            <td role="cell" data-label={m.say("column-next-review")} class="date-cell">{ words::next_review(m, it) }</td>
+            <td role="cell" data-label={m.say("column-lacks")} class="lacks">{ words::system_gaps(m, it) }</td>
         </tr>
     }
 }

@@ -95,9 +95,7 @@ fn words<W: Word>(fields: &mut Fields<'_>, name: &str) -> Vec<W> {
             fields.problems.add(pointer, "bad-word", short(&value), W::listed());
         }
     }
-    words.sort_unstable();
-    words.dedup();
-    words
+    W::ordered(&words)
 }
 
 fn months(fields: &mut Fields<'_>) -> Option<u16> {

@@ -75,9 +75,7 @@ pub(super) fn read_words<W: Word>(cell: &str) -> Result<Vec<W>, Fault> {
         let word = W::read(&entry.to_ascii_lowercase());
         words.push(word.ok_or_else(|| (shown(&entry), W::listed()))?);
     }
-    words.sort_unstable();
-    words.dedup();
-    Ok(words)
+    Ok(W::ordered(&words))
 }
 
 /// A word of a closed list, or nothing.
