@@ -34,7 +34,7 @@ pub fn explanation(store: &Store, base: &Base, explanation: &Explanation) -> Htm
     let several = sums.len() > 1;
     html! {
         <>
-            for (index, said) in words::explained_by(m, explanation).into_iter().enumerate() {
+            for (index, said) in words::explained_by(m, explanation, store.catalogue()).into_iter().enumerate() {
                 <p key={index}>{ said }</p>
             }
             for (index, sum) in sums.iter().enumerate() {

@@ -142,13 +142,15 @@ fn RecordRow(props: &RecordRowProps) -> Html {
             </th>
             <td><span class={classes!("tag", tag(record.state))}>{ words::record_state(m, record) }</span></td>
             <td><bdi>{ &record.owner }</bdi></td>
-            <td>{ record.valid_until.map(|it| words::date(m, it)) }</td>
+            <td class="date-cell">{ record.valid_until.map(|it| words::date(m, it)) }</td>
             <td>
                 if record.is_unused() {
                     <span class="tag">{ m.say("record-unused") }</span>
                 } else {
                     { say!(m, "help-answers", answers = record.questions.len()) }
-                    <br /><span class="quiet-text">{ m.say("column-carries") }{ ": " }{ words::carries(m, record) }</span>
+                    if record.carries > 0 {
+                        <br /><span class="quiet-text">{ m.say("column-carries") }{ ": " }{ words::lost(m, record) }</span>
+                    }
                 }
             </td>
         </tr>

@@ -4,7 +4,6 @@ use ready42_core::id::EvidenceId;
 use ready42_exchange::{csv, words};
 use ready42_ui::{
     evidence_form::EvidenceForm,
-    expiry_notice::expiry_notice,
     place::{Base, Place},
     record_panel::RecordPanel,
     register::Register,
@@ -17,18 +16,20 @@ use crate::{page::Page, take_along::TakeAlong};
 /// Every record, or what happens to be asked of one.
 pub(crate) fn evidence(store: &Store, base: &Base, record: Option<&EvidenceId>) -> Html {
     match record {
-        None => register(store, base),
+        None => register(store),
         Some(id) => record_page(store, base, id),
     }
 }
 
-fn register(store: &Store, base: &Base) -> Html {
+fn register(store: &Store) -> Html {
     let m = store.messages;
     let empty = store.report.evidence.is_empty();
     html! {
         <Page key="evidence" title={m.say("evidence")} organisation={store.report.organisation.to_string()}>
             <p class="lead">{ m.say("evidence-lead") }</p>
-            { expiry_notice(store, base) }
+            if let Some(said) = words::expiring(m, &store.report) {
+                <p class="notice">{ said }</p>
+            }
             if empty {
                 <p>{ m.say("evidence-empty") }</p>
             }

@@ -21,7 +21,7 @@ pub fn explanation(explanation: &Explanation, catalogue: &Catalogue, m: Messages
     let title = words::explained(m, explanation);
     head(&mut page, &title, "", m);
     page.add(&format!("<main>\n<h1>{}</h1>", escape(&title)));
-    for said in words::explained_by(m, explanation) {
+    for said in words::explained_by(m, explanation, catalogue) {
         page.text(&said);
     }
     for sum in words::sums(m, explanation, catalogue, DECIMALS) {

@@ -13,7 +13,7 @@ const DECIMALS: u8 = 2;
 pub fn explanation(explanation: &Explanation, catalogue: &Catalogue, m: Messages) -> String {
     let mut page = Page::default();
     page.heading(1, &escape(&words::explained(m, explanation)));
-    for said in words::explained_by(m, explanation) {
+    for said in words::explained_by(m, explanation, catalogue) {
         page.paragraph(&escape(&said));
     }
     for sum in words::sums(m, explanation, catalogue, DECIMALS) {

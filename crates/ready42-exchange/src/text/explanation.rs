@@ -17,7 +17,7 @@ const DECIMALS: u8 = 10;
 pub fn explanation(explanation: &Explanation, catalogue: &Catalogue, m: Messages) -> String {
     let mut page = Page::default();
     page.paragraph(0, &words::explained(m, explanation));
-    for said in words::explained_by(m, explanation) {
+    for said in words::explained_by(m, explanation, catalogue) {
         page.paragraph(0, &said);
     }
     let sums = words::sums(m, explanation, catalogue, DECIMALS);

@@ -64,7 +64,7 @@ pub fn explained(m: Messages, explanation: &Explanation) -> String {
     }
     let (of, what) = match sum.of {
         Summed::Value => (m.say("explain-remedy"), title.to_string()),
-        _ if answer.is_some() => (m.say("explain-question"), format!("{subject} {title}")),
+        _ if answer.is_some() => (m.say("explain-question"), subject.to_string()),
         _ => {
             let part = subject.rsplit('/').next().filter(|it| !NAMES.contains(it));
             let framework = sum.of == Summed::Items && subject.contains('-');
@@ -113,11 +113,12 @@ pub fn answer_adds<'a>(
     shown.collect()
 }
 
-/// How a question is answered and since when; what a verdict says; where a remedy stands, and
-/// which weight would move it.
-pub fn explained_by(m: Messages, explanation: &Explanation) -> Vec<String> {
+/// What a question asks, how it is answered and since when; where a remedy stands, what it stands
+/// before, and which weight would move it.
+pub fn explained_by(m: Messages, explanation: &Explanation, catalogue: &Catalogue) -> Vec<String> {
     let mut said = vec![];
     if let Some(answer) = &explanation.answer {
+        said.push(explanation.title.to_string());
         let given = super::standing_of(m, answer.standing, answer.level);
         said.push(match answer.at {
             Some(at) => say!(m, "explain-answer-on", answer = &given, date = &date(m, at)),
@@ -130,6 +131,10 @@ pub fn explained_by(m: Messages, explanation: &Explanation) -> Vec<String> {
                 let (effort, value) = (days(m, order.terms.effort), per_day(m, &order.terms));
                 let rank = order.rank;
                 said.push(say!(m, "explain-rank", rank = rank, effort = &effort, value = &value));
+                if let Some(ahead) = &order.ahead_of {
+                    let title = catalogue.remedy(ahead).map_or(ahead.as_str(), |it| &it.title);
+                    said.push(say!(m, "entry-ahead-of", remedy = title));
+                }
                 said.extend(moved_by(m, &order.moved_by));
             }
             None => said.push(m.say("explain-no-rank").to_owned()),
