@@ -343,17 +343,17 @@ fn every_figure_is_explained_in_every_format() {
         first.remedy.as_str(),
     ] {
         let subject = Subject::find(&instrument, name).expect(name);
-        let explained = explainer.explain(&subject).expect(name);
+        let found = explainer.explain(&subject).expect(name);
         let (text, markdown, page) = (
-            text::explanation(&explained, catalogue(), english()),
-            markdown::explanation(&explained, catalogue(), english()),
-            html::explanation(&explained, catalogue(), english()),
+            text::explanation(&found, catalogue(), english()),
+            markdown::explanation(&found, catalogue(), english()),
+            html::explanation(&found, catalogue(), english()),
         );
         check_page(&page);
         for line in text.lines() {
             assert!(line.width() <= 80, "{name}: {line}");
         }
-        for sum in words::sums(english(), &explained, catalogue(), 2) {
+        for sum in words::sums(english(), &found, catalogue(), 2) {
             assert!(markdown.contains(sum.rule) && page.contains("<p>"), "{name}");
             if !sum.terms.is_empty() {
                 assert!(markdown.contains(&format!("**{}**", sum.sum)), "{name}: {}", sum.sum);
@@ -379,11 +379,11 @@ fn what_is_shown_of_a_sum_adds_up_to_it() {
         let digits: String = said.chars().filter(char::is_ascii_digit).collect();
         digits.parse().expect("a figure")
     };
-    for explained in explainer.headlines() {
+    for found in explainer.headlines() {
         for decimals in [0, 2, 10] {
-            for sum in words::sums(english(), &explained, catalogue(), decimals) {
+            for sum in words::sums(english(), &found, catalogue(), decimals) {
                 let adds: u64 = sum.terms.iter().map(|it| hundredths(&it.adds)).sum();
-                assert_eq!(adds, hundredths(&sum.sum), "{}", explained.subject);
+                assert_eq!(adds, hundredths(&sum.sum), "{}", found.subject);
                 let Some(best) = &sum.at_best else { continue };
                 let shown = sum.terms.iter().filter_map(|it| it.at_best.as_deref());
                 assert_eq!(shown.map(hundredths).sum::<u64>(), hundredths(best));

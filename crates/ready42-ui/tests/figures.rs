@@ -23,8 +23,8 @@ use ready42_ui::{
 };
 use yew::prelude::*;
 
-fn day(text: &str) -> Option<Date> {
-    Some(text.parse().expect("a day"))
+fn day(text: &str) -> Date {
+    text.parse().expect("a day")
 }
 
 fn record(title: &str, until: Option<Date>) -> Evidence {
@@ -49,8 +49,8 @@ fn store(messages: Messages) -> Rc<Store> {
     let evidence = vec!["E1".into()];
     assessment.answers.insert("4.1-1".into(), Answer { given, evidence, ..Answer::default() });
     for (id, title, until) in [
-        ("E1", "Minutes & more", day("2026-12-24")),
-        ("E2", "Old minutes", day("2026-11-20")),
+        ("E1", "Minutes & more", Some(day("2026-12-24"))),
+        ("E2", "Old minutes", Some(day("2026-11-20"))),
         ("E3", "Spare minutes", None),
     ] {
         assessment.evidence.insert(id.into(), record(title, until));
