@@ -2,7 +2,7 @@
 
 use ready42_core::{
     explain::{Explainer, Explanation, Measure, Subject},
-    id::ItemId,
+    id::{ItemId, QuestionId},
 };
 use ready42_exchange::words::{self, ShownSum, ShownTerm};
 use ready42_messages::Messages;
@@ -32,10 +32,13 @@ pub fn explanation(store: &Store, base: &Base, explanation: &Explanation) -> Htm
     let m = store.messages;
     let sums = words::sums(m, explanation, store.catalogue(), DECIMALS);
     let several = sums.len() > 1;
+    // Of a question, what it asks is said first.
+    let asked = explanation.answer.as_ref().map(|_| QuestionId::from(&*explanation.subject));
+    let untranslated = asked.is_some_and(|id| store.catalogue().fell_back().question(&id));
     html! {
         <>
             for (index, said) in words::explained_by(m, explanation, store.catalogue()).into_iter().enumerate() {
-                <p key={index}>{ said }</p>
+                <p key={index} lang={lang(index == 0 && untranslated)}>{ said }</p>
             }
             for (index, sum) in sums.iter().enumerate() {
                 <section key={format!("sum-{index}")}>

@@ -3,6 +3,7 @@
 use ready42_core::{
     catalogue::Catalogue,
     explain::{Explanation, Summed},
+    id::QuestionId,
 };
 use ready42_messages::Messages;
 
@@ -21,8 +22,11 @@ pub fn explanation(explanation: &Explanation, catalogue: &Catalogue, m: Messages
     let title = words::explained(m, explanation);
     head(&mut page, &title, "", m);
     page.add(&format!("<main>\n<h1>{}</h1>", escape(&title)));
-    for said in words::explained_by(m, explanation, catalogue) {
-        page.text(&said);
+    let asked = explanation.answer.as_ref().map(|_| QuestionId::from(&*explanation.subject));
+    let untranslated = asked.is_some_and(|id| catalogue.fell_back().question(&id));
+    for (index, said) in words::explained_by(m, explanation, catalogue).iter().enumerate() {
+        // Of a question, what it asks is said first.
+        page.paragraph(&english(index == 0 && untranslated, escape(said)));
     }
     for sum in words::sums(m, explanation, catalogue, DECIMALS) {
         page.add(&format!("<h2>{}</h2>", escape(&sum.heading)));
