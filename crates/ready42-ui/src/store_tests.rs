@@ -4,9 +4,11 @@ use ready42_core::{
     assessment::{Applicability, Assessment, Evidence, Given, Other},
     date::Date,
     instrument::Instrument,
+    merge::{Choice, Conflict},
     question::Level,
     ratio::Ratio,
 };
+use ready42_exchange::assessment::{merge, read, write};
 use yew::Reducible;
 
 use super::{Action, Store};
@@ -135,4 +137,60 @@ fn including_in_bulk_leaves_every_decision_alone() {
     assert_eq!(&*statement["A.2.2"].reason, "");
     assert_eq!(&*statement["A.2.3"].reason, "Our own reason");
     assert_eq!(&*statement["A.2.4"].reason, "Applies to all our systems");
+}
+
+/// Two assessments made one, with a conflict over the first question.
+fn at_odds(store: &Store) -> Assessment {
+    let catalogue = store.instrument.catalogue();
+    let with = |level| {
+        let mut it = store.assessment.clone();
+        it.answers.insert("4.1-1".into(), level);
+        it
+    };
+    let (a, b) = (with(Level::Started.into()), with(Level::Operating.into()));
+    let joined = merge(Some(&store.assessment), &a, &b, catalogue).expect("they can be merged");
+    joined.assessment
+}
+
+#[test]
+fn a_conflict_is_decided_once_and_what_is_gone_is_no_conflict() {
+    let store = store();
+    let store = store.clone().reduce(Action::Replace(Box::new(at_odds(&store))));
+    let [conflict] = &*store.assessment.conflicts.clone() else { panic!("one conflict") };
+    assert_eq!(store.report.coverage, Ratio::NONE, "what was there before stands");
+    let high =
+        if conflict.a.as_ref().is_some_and(|it| it["level"] == 3) { Choice::A } else { Choice::B };
+    let decide = |choice| Action::Resolve(conflict.clone(), choice);
+    let decided = store.clone().reduce(decide(high));
+    assert_eq!(decided.assessment.answers["4.1-1"].given, Some(Given::Level(Level::Operating)));
+    assert!(decided.assessment.conflicts.is_empty());
+    assert!(Rc::ptr_eq(&decided, &decided.clone().reduce(decide(Choice::A))));
+    let kept = store.clone().reduce(decide(Choice::Keep));
+    assert!(kept.assessment.conflicts.is_empty() && kept.assessment.answers.is_empty());
+}
+
+#[test]
+fn a_conflict_that_the_assessment_does_not_hold_changes_nothing() {
+    let store = store();
+    let conflict = Conflict {
+        place: "/answers/4.1-1".into(),
+        base: None,
+        a: None,
+        b: None,
+        other: Other::new(),
+    };
+    let action = Action::Resolve(conflict, Choice::A);
+    assert!(Rc::ptr_eq(&store, &store.clone().reduce(action)));
+}
+
+#[test]
+fn another_state_takes_the_place_of_this_one_and_another_questionnaire_does_not() {
+    let store = store().reduce(answer("4.1-1", Level::Operating));
+    let text = write(&store.assessment);
+    let later = store.clone().reduce(answer("4.1-1", Level::Absent));
+    let state = read(&text, store.instrument.catalogue()).expect("it was written").assessment;
+    let back = later.clone().reduce(Action::Replace(Box::new(state)));
+    assert_eq!((back.assessment == store.assessment, back.changes), (true, later.changes + 1));
+    let other = Assessment::blank(store.instrument.catalogue(), "snapshot".into());
+    assert!(Rc::ptr_eq(&back, &back.clone().reduce(Action::Replace(Box::new(other)))));
 }
