@@ -1451,7 +1451,6 @@ changes-title = { $title }: was sich verändert hat
 change-figure = Kennzahl
 change-before = Vorher
 change-after = Nachher
-change-difference = Veränderung
 change-up = +{ $points } Punkte
 change-down = −{ $points } Punkte
 change-none = keine Veränderung

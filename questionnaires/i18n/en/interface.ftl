@@ -1447,7 +1447,6 @@ changes-title = { $title }: what has changed
 change-figure = Figure
 change-before = Before
 change-after = After
-change-difference = Change
 change-up = +{ $points } points
 change-down = −{ $points } points
 change-none = no change
