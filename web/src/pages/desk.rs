@@ -166,7 +166,7 @@ fn section_notice(store: &Store, base: &Base) -> Html {
         _ => String::new(),
     };
     html! {
-        <div class={classes!(section.is_some().then_some("notice"))} data-r42="section-notice">
+        <div class={classes!(section.is_some().then_some("notice call"))} data-r42="section-notice">
             if let Some(section) = section {
                 <p>{ say!(m, "section-handed", section = section.group.as_str()) }{ " " }<bdi>{ from }</bdi></p>
                 <p><a href={base.to(&Place::Report)}>{ m.say("section-send-back") }</a></p>
@@ -181,7 +181,7 @@ fn clash_notice(store: &Store, base: &Base, place: &Place) -> Html {
     let number = store.assessment.conflicts.len();
     let shown = number > 0 && *place != Place::Conflicts;
     html! {
-        <div class={classes!(shown.then_some("notice"), shown.then_some("notice-gap"))} data-r42="clash-notice">
+        <div class={classes!(shown.then_some("notice notice-gap call"))} data-r42="clash-notice">
             if shown {
                 <p>{ say!(m, "clashes-notice", conflicts = number) }</p>
                 <p><a class="button" href={base.to(&Place::Conflicts)}>{ m.say("clashes-link") }</a></p>

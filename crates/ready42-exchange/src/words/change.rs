@@ -86,14 +86,17 @@ fn lead(m: Messages, it: &Comparison) -> Vec<String> {
         _ => say!(m, "change-headline-down", points = points),
     };
     let mut lead = vec![headline];
-    if (*from_answers, *from_counted) != (0, 0) {
-        let (answers, counted) = (signed(m, *from_answers), signed(m, *from_counted));
-        lead[0] = format!(
-            "{} {}",
-            lead[0],
-            say!(m, "change-from", answers = &answers, counted = &counted)
-        );
-        lead.push(m.say("change-rounding").to_owned());
+    let from = match (from_answers, from_counted) {
+        (0, 0) => None,
+        (_, 0) => Some(m.say("change-from-answers").to_owned()),
+        (0, _) => Some(m.say("change-from-counted").to_owned()),
+        _ => {
+            let (answers, counted) = (signed(m, *from_answers), signed(m, *from_counted));
+            Some(say!(m, "change-from", answers = &answers, counted = &counted))
+        }
+    };
+    if let Some(from) = from {
+        lead.push(format!("{from} {}", m.say("change-rounding")));
     }
     let Reading { as_of, content, policy, .. } = &it.before;
     let day = date(m, *as_of);
@@ -219,9 +222,9 @@ fn blockers(
 ) -> SheetTable {
     let rows = blockers.iter().map(|it| {
         let title = catalogue.assessed().item(&it.unit).map_or("", |item| &item.title);
-        [format!("{} {title}", it.unit), say!(m, "change-blockers", stage = it.stage), lacks(m, it)]
+        [format!("{} {title}", it.unit), say!(m, "change-at-stage", stage = it.stage), lacks(m, it)]
     });
-    table(m, heading, ["column-unit", "change-what", "column-gap"], rows)
+    table(m, heading, ["column-unit", "change-stage", "column-gap"], rows)
 }
 
 fn decisions(m: Messages, it: &Comparison, catalogue: &Catalogue) -> SheetTable {
