@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { test } from "node:test";
 import Ajv from "ajv/dist/2020.js";
-import { refused } from "./lib/command.mjs";
+import { refused, score } from "./lib/command.mjs";
 
 const root = new URL("../../", import.meta.url);
 const json = async (path) => JSON.parse(await readFile(new URL(path, root), "utf8"));
@@ -36,6 +36,31 @@ test("every report that is kept is a report by the schema", async () => {
   const reports = [...(await files("tests/ref/", ".report.json")), ...(await files("tests/ref/own/", ".report.json"))];
   assert.ok(reports.length >= 4, `${reports.length} reports`);
   for (const path of reports) assert.ok(check(await json(path)), `${path}: ${JSON.stringify(check.errors)}`);
+});
+
+test("an assessment with a plan, and its report, are what the schemas say", async () => {
+  const assessment = await json("tests/suite/credit-model-vendor.json");
+  assessment.plan = {
+    start: "2027-01-04",
+    capacity: 25,
+    by: "2027-06-30",
+    roles: { "legal-counsel": 5 },
+    remedies: {
+      "set-impact-assessment-process": { owner: "Ada", due: "2027-01-08", state: "doing", note: "First." },
+      "complete-statement-of-applicability": { state: "dropped" },
+    },
+  };
+  const check = await schema("assessment");
+  assert.ok(check(assessment), JSON.stringify(check.errors));
+  for (const [field, wrong] of [["capacity", 0], ["capacity", 2.5], ["start", "soon"], ["remedies", { a: { state: "begun" } }]]) {
+    assert.ok(!check({ ...assessment, plan: { [field]: wrong } }), `${field} ${JSON.stringify(wrong)} is accepted`);
+  }
+  const report = JSON.parse(await score(JSON.stringify(assessment), "json", "2026-11-21"));
+  assert.ok(report.timetable.rows.length > 0, "there is no timetable");
+  const reports = await schema("report");
+  assert.ok(reports(report), JSON.stringify(reports.errors));
+  report.timetable.rows[0].wave = "120";
+  assert.ok(!reports(report), "a wave that there is not is accepted");
 });
 
 test("what the reader refuses for its shape, the schema refuses too", async () => {

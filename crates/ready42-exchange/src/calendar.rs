@@ -40,7 +40,8 @@ fn name(report: &Report) -> String {
 }
 
 fn event(lines: &mut Lines, row: &Row, report: &Report, catalogue: &Catalogue, m: Messages) {
-    let who = match row.owner.trim() {
+    let owner = foreign::line(&row.owner);
+    let who = match &*owner {
         "" => catalogue.role_title(row.role.as_str()).to_owned(),
         owner => format!("{owner} ({})", catalogue.role_title(row.role.as_str())),
     };

@@ -301,3 +301,6 @@ fn left_out(plan: &[PlanEntry], schedule: &Schedule) -> Vec<LeftOut> {
     });
     left_out.collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -44,7 +44,7 @@ pub(super) fn section(page: &mut Page, report: &Report, catalogue: &Catalogue, m
     }
     page.blank();
     page.paragraph(0, m.say("timetable-roles"));
-    let columns = [30, -10, -12, 11, 11];
+    let columns = [28, -10, -12, 10, 10];
     let heads = words::role_columns(m).map(|it| it.title);
     page.row(0, &columns, &heads);
     for load in words::role_loads(m, timetable, catalogue) {

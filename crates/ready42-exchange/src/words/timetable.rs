@@ -36,8 +36,8 @@ pub fn load(m: Messages, load: u32) -> String {
 /// sentence each.
 pub fn timetable(m: Messages, timetable: &Timetable) -> Vec<String> {
     let mut said = vec![];
-    match span(m, timetable) {
-        Some(span) => said.push(span),
+    match timetable.end {
+        Some(end) => said.extend(span(m, timetable, end)),
         None => said.push(m.say("timetable-empty").to_owned()),
     }
     if let (Some(target), Some(_)) = (&timetable.target, timetable.end) {
@@ -56,32 +56,23 @@ pub fn timetable_assumes(m: Messages) -> &'static str {
     m.say("timetable-assumes")
 }
 
-fn span(m: Messages, timetable: &Timetable) -> Option<String> {
-    let (start, end) = (date(m, timetable.start), date(m, timetable.end?));
-    let soonest = date(m, timetable.soonest?);
+/// From when to when, and how far off that may be.
+fn span(m: Messages, timetable: &Timetable, end: Date) -> Vec<String> {
+    let (start, end) = (date(m, timetable.start), date(m, end));
     let capacity = capacity(m, timetable.capacity);
-    Some(match timetable.latest {
-        Some(latest) => {
-            let latest = date(m, latest);
-            say!(
-                m,
-                "timetable-span",
-                start = &start,
-                end = &end,
-                capacity = &capacity,
-                soonest = &soonest,
-                latest = &latest
-            )
-        }
-        None => say!(
-            m,
-            "timetable-span-open",
-            start = &start,
-            end = &end,
-            capacity = &capacity,
-            soonest = &soonest
-        ),
-    })
+    let mut said =
+        vec![say!(m, "timetable-span", start = &start, end = &end, capacity = &capacity)];
+    if let Some(soonest) = timetable.soonest {
+        let soonest = date(m, soonest);
+        said.push(match timetable.latest {
+            Some(latest) => {
+                let latest = date(m, latest);
+                say!(m, "timetable-ends", soonest = &soonest, latest = &latest)
+            }
+            None => say!(m, "timetable-ends-open", soonest = &soonest),
+        });
+    }
+    said
 }
 
 fn target(m: Messages, target: &Target, timetable: &Timetable) -> String {
