@@ -39,6 +39,7 @@ export interface Assessment {
   soa?: Record<string, Decision>;
   /** The register of AI systems; no two share an id. */
   systems?: AiSystem[];
+  plan?: Schedule;
 }
 
 /** One AI system; what is missing nobody has told. */
@@ -63,6 +64,24 @@ export interface AiSystem {
   identities?: string[];
   impact?: ("eligibility" | "money" | "access" | "safety" | "regulated-data" | "none")[];
   uses?: string[];
+  note?: string;
+}
+
+/** When remedies are done, and by whom; capacity is in tenths of a person-day a week. */
+export interface Schedule {
+  start?: string;
+  capacity?: number;
+  roles?: Record<string, number>;
+  by?: string;
+  remedies?: Record<string, Arrangement>;
+}
+
+/** What is arranged for one remedy. */
+export interface Arrangement {
+  owner?: string;
+  start?: string;
+  due?: string;
+  state?: "open" | "doing" | "done" | "dropped";
   note?: string;
 }
 
@@ -189,6 +208,38 @@ export type Named =
   | { fact: { fact: string; value: boolean } }
   | { record: { record: string; title: string; date: string | null } };
 
+/** The plan laid over time; capacity is in tenths, loads are in fiftieths of a person-day. */
+export interface Timetable {
+  start: string;
+  end: string | null;
+  soonest: string | null;
+  latest: string | null;
+  capacity: number;
+  target: { by: string; met: boolean; needed: number | null; earliest: string | null; chain: string[] } | null;
+  rows: TimetableRow[];
+  roles: { role: string; remedies: number; days: number; start: string; end: string }[];
+  weeks: { monday: string; load: number }[];
+  leftOut: { remedy: string; title: string; state: "done" | "dropped" }[];
+}
+
+/** One remedy, laid out; `wave` is the thirty days in which it ends. */
+export interface TimetableRow {
+  rank: number;
+  remedy: string;
+  title: string;
+  role: string;
+  owner: string;
+  start: string;
+  end: string;
+  days: number;
+  wave: "30" | "60" | "90" | "later";
+  state: "open" | "doing";
+  notBefore: string | null;
+  due: string | null;
+  late: boolean;
+  after: string[];
+}
+
 /** A publication that the report cites. */
 export interface Source {
   id: string;
@@ -255,6 +306,8 @@ export interface Report {
   systemTally: Record<string, number>;
   /** Facts that systems show and the profile denies. */
   registerChecks: { fact: string; systems: string[] }[];
+  /** Null where the assessment does not say how much time there is. */
+  timetable: Timetable | null;
   sources: Source[];
   attributions: string[];
 }
