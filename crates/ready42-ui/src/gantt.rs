@@ -12,16 +12,19 @@ use yew::prelude::*;
 use crate::store::Store;
 
 /// How wide the picture is at least.
-const WIDTH: u32 = 960;
+const WIDTH: u32 = 940;
 
 /// How wide a week is at least; a plan of many years is wider than its frame and scrolls.
-const WEEK: u32 = 12;
+const WEEK: u32 = 10;
 
 /// Where the rows begin, below the ruler.
 const TOP: u32 = 48;
 
 /// How high a row is: a line of words above a bar.
 const HIGH: u32 = 40;
+
+/// The room that the words of a day take.
+const DAY: u32 = 80;
 
 /// Where days stand in the picture.
 struct Scale {
@@ -61,7 +64,7 @@ pub fn gantt(store: &Store, timetable: &Timetable) -> Html {
     let mut rows: Vec<&Row> = timetable.rows.iter().collect();
     rows.sort_by_key(|row| (row.wave, row.start, row.end, row.rank));
     let height = TOP + HIGH * u32::try_from(rows.len()).unwrap_or_default() + 8;
-    let said = words::timetable(m, timetable).join(" ");
+    let said = words::timetable(m, timetable).into_iter().next().unwrap_or_default();
     html! {
         <div class="table-frame gantt-frame" role="group" aria-label={m.say("timetable-picture")} tabindex="0">
             <svg class="gantt" role="img" aria-label={said} viewBox={format!("0 0 {} {height}", scale.width)}
@@ -89,17 +92,21 @@ fn ruler(m: Messages, scale: &Scale, timetable: &Timetable, height: u32) -> Html
         <g>
             for (index, ((wave, x), end)) in ends.iter().zip(until).enumerate() {
                 <g key={index}>
-                    <rect class={if index % 2 == 0 { "gantt-wave" } else { "gantt-wave gantt-wave-even" }}
+                    <rect class={classes!("gantt-wave", (index % 2 == 1).then_some("gantt-wave-even"))}
                         x={x.to_string()} y="0" width={(end - x).to_string()} height={height.to_string()} />
-                    if end - x > 90 {
-                        <text class="gantt-head" x={(x + 6).to_string()} y="16">{ words::wave(m, *wave) }</text>
+                    if end - x > 110 {
+                        <text class="gantt-head" x={(x + 4).to_string()} y="16">{ words::wave(m, *wave) }</text>
+                    } else if *wave != Wave::Later {
+                        <text class="gantt-head" x={(end - 4).to_string()} y="16" text-anchor="end">{ words::number(m, (index + 1) * 30) }</text>
                     }
                 </g>
             }
             for week in timetable.weeks.iter().step_by(step) {
                 <g key={week.monday.to_string()}>
                     <line class="gantt-week" x1={scale.at(week.monday).to_string()} x2={scale.at(week.monday).to_string()} y1="22" y2={height.to_string()} />
-                    <text class="gantt-day" x={(scale.at(week.monday) + 4).to_string()} y="36">{ words::date(m, week.monday) }</text>
+                    if scale.at(week.monday) + DAY < scale.width {
+                        <text class="gantt-day" x={(scale.at(week.monday) + 4).to_string()} y="36">{ words::date(m, week.monday) }</text>
+                    }
                 </g>
             }
         </g>
@@ -115,9 +122,11 @@ fn bar(m: Messages, scale: &Scale, row: &Row, place: u32) -> Html {
         said.push_str(" · ");
         said.push_str(&row.owner);
     }
-    if row.late || row.state != State::Open {
+    let state = (row.state != State::Open).then(|| words::state(m, row.state));
+    let late = row.late.then(|| m.say("timetable-is-late"));
+    for word in [state, late].into_iter().flatten() {
         said.push_str(" · ");
-        said.push_str(&words::state_of(m, row));
+        said.push_str(word);
     }
     // Words of a bar in the second half end where it ends, so that they stay in the picture.
     let (x, anchor) = if start > scale.width / 2 { (end, "end") } else { (start, "start") };

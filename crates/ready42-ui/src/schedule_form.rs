@@ -31,7 +31,7 @@ pub fn ScheduleForm() -> Html {
             </div>
             <details class="inner">
                 <summary>{ m.say("schedule-roles") }</summary>
-                <p class="hint">{ m.say("schedule-roles-hint") }</p>
+                <p class="hint" id="schedule-roles-hint">{ m.say("schedule-roles-hint") }</p>
                 <div class="fields">
                     for role in roles(&store) {
                         { role_capacity(&store, &role) }
@@ -137,8 +137,11 @@ fn Capacity(props: &CapacityProps) -> Html {
             <label for={id} lang={lang(*english)}>{ label }</label>
             <input {id} type="text" inputmode="decimal" autocomplete="off" maxlength="6"
                 value={tenths.map(|it| words::tenths(m, it)).unwrap_or_default()} {onchange}
-                aria-describedby={format!("{hint} {told}")} aria-invalid={fault.then_some("true")} />
-            <p class="hint" id={hint}>{ m.say("schedule-capacity-hint") }</p>
+                aria-describedby={if role.is_none() { format!("{hint} {told}") } else { format!("schedule-roles-hint {told}") }} aria-invalid={fault.then_some("true")} />
+            // For a role, what the fields are about stands above all of them.
+            if role.is_none() {
+                <p class="hint" id={hint}>{ m.say("schedule-capacity-hint") }</p>
+            }
             <p class="fault" id={told} role="alert">
                 { if *fault { say!(m, "schedule-capacity-fault", most = MOST_CAPACITY / 10) } else { String::new() } }
             </p>

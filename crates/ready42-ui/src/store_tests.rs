@@ -7,11 +7,13 @@ use ready42_core::{
     merge::{Choice, Conflict},
     question::Level,
     ratio::Ratio,
+    what_if::{Outlook, Reasons},
 };
 use ready42_exchange::assessment::{merge, read, write};
 use yew::Reducible;
 
 use super::{Action, Store};
+use crate::arrange::Arranged;
 
 fn store() -> Rc<Store> {
     let catalogue = ready42_catalogue::catalogue();
@@ -193,4 +195,48 @@ fn another_state_takes_the_place_of_this_one_and_another_questionnaire_does_not(
     assert_eq!((back.assessment == store.assessment, back.changes), (true, later.changes + 1));
     let other = Assessment::blank(store.instrument.catalogue(), "snapshot".into());
     assert!(Rc::ptr_eq(&back, &back.clone().reduce(Action::Replace(Box::new(other)))));
+}
+
+#[test]
+fn what_is_supposed_changes_nothing_and_is_said() {
+    let store = store();
+    let first = store.report.plan[0].remedy.clone();
+    let supposed = store.clone().reduce(Action::Suppose(vec![first.clone(), "gone".into()]));
+    assert_eq!(supposed.supposed.to_vec(), vec![first.clone()], "only what the plan has");
+    assert_eq!((supposed.changes, &supposed.assessment), (0, &store.assessment));
+    assert!(Rc::ptr_eq(&supposed.report, &store.report), "nothing is judged again");
+    let what_if = supposed.what_if.clone().expect("it is said what would follow");
+    assert!(what_if.done.iter().any(|it| it.remedy == first));
+    assert!(Rc::ptr_eq(&supposed, &supposed.clone().reduce(Action::Suppose(vec![first]))));
+    assert_eq!(*supposed.reduce(Action::Suppose(vec![])), *store);
+}
+
+#[test]
+fn what_is_supposed_outlives_an_answer_and_becomes_true_on_request() {
+    let store = store();
+    let first = store.report.plan[0].remedy.clone();
+    let store = store.reduce(Action::Suppose(vec![first.clone()]));
+    let store = store.reduce(answer("A.2.2-1", Level::Proven));
+    assert_eq!(store.supposed.to_vec(), vec![first.clone()]);
+    let what_if = store.what_if.clone().expect("it is said what would follow");
+    assert_eq!(what_if.before, Outlook::from(&*store.report));
+    let reasons = Reasons { included: "Needed.".into(), excluded: "Not ours.".into() };
+    let done = store.reduce(Action::DoSupposed(reasons));
+    assert_eq!(what_if.after, Outlook::from(&*done.report));
+    assert!(done.supposed.is_empty() && done.what_if.is_none());
+    assert!(done.report.plan.iter().all(|it| it.remedy != first));
+    let records = what_if.done.iter().filter(|it| !it.raises.is_empty()).count();
+    assert_eq!(done.assessment.evidence.len(), records);
+}
+
+#[test]
+fn a_capacity_begins_today_and_what_is_arranged_is_forgotten_when_it_is_empty() {
+    let store = store().reduce(Action::Arrange(Arranged::Capacity(Some(50))));
+    assert_eq!(store.assessment.plan.start, Some(store.today));
+    let timetable = store.report.timetable.as_ref().expect("there is time");
+    let first = timetable.rows[0].remedy.clone();
+    let owned = store.clone().reduce(Action::Arrange(Arranged::Owner(first.clone(), "Ada".into())));
+    assert_eq!(&*owned.report.timetable.as_ref().expect("it stays").rows[0].owner, "Ada");
+    let again = owned.reduce(Action::Arrange(Arranged::Owner(first, "".into())));
+    assert_eq!(again.assessment, store.assessment);
 }

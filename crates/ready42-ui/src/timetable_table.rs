@@ -97,12 +97,21 @@ fn row(store: &Store, base: &Base, row: &Row) -> Html {
                 if row.late { <br /><span class="tag tag-gap">{ m.say("timetable-is-late") }</span> }
             </td>
             <td class="number-cell">{ row.days }</td>
-            <td><Owner remedy={remedy.clone()} title={title.clone()} value={row.owner.to_string()} label={m.say("timetable-person")} /></td>
-            <td><ArrangedDay remedy={remedy.clone()} title={title.clone()} which={Which::NotBefore} value={row.not_before} label={m.say("timetable-not-before")} /></td>
-            <td><ArrangedDay remedy={remedy.clone()} title={title.clone()} which={Which::Due} value={row.due} label={m.say("timetable-due")} /></td>
-            <td><StateChoice remedy={remedy.clone()} {title} value={row.state} /></td>
+            <td><Owner remedy={remedy.clone()} title={title.clone()} value={row.owner.to_string()} label={m.say("timetable-person")} />{ paper(row.owner.to_string()) }</td>
+            <td><ArrangedDay remedy={remedy.clone()} title={title.clone()} which={Which::NotBefore} value={row.not_before} label={m.say("timetable-not-before")} />{ paper_day(m, row.not_before) }</td>
+            <td><ArrangedDay remedy={remedy.clone()} title={title.clone()} which={Which::Due} value={row.due} label={m.say("timetable-due")} />{ paper_day(m, row.due) }</td>
+            <td><StateChoice remedy={remedy.clone()} {title} value={row.state} />{ paper(words::state(m, row.state).to_owned()) }</td>
         </tr>
     }
+}
+
+/// What a field holds, for paper alone, where an empty field would print its pattern.
+fn paper(text: String) -> Html {
+    html! { <span class="on-paper"><bdi>{ text }</bdi></span> }
+}
+
+fn paper_day(m: Messages, day: Option<Date>) -> Html {
+    paper(day.map_or_else(String::new, |day| words::date(m, day)))
 }
 
 fn left_out(store: &Store, out: &LeftOut) -> Html {

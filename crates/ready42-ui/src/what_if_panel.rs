@@ -1,7 +1,7 @@
 //! What would follow from what is ticked.
 
 use ready42_core::what_if::WhatIf;
-use ready42_exchange::words;
+use ready42_exchange::words::{self, Compared};
 use ready42_messages::{Messages, say};
 use yew::prelude::*;
 
@@ -57,6 +57,18 @@ fn said(m: Messages, what_if: &WhatIf) -> String {
 
 /// A row for each figure, with a bar where it is a share.
 fn figures(m: Messages, what_if: &WhatIf) -> Html {
+    // A verdict or a band is no number, and may take two lines.
+    let class = |it: &Compared| {
+        if it.before.starts_with(|first: char| first.is_ascii_digit()) {
+            "number-cell"
+        } else {
+            "word-cell"
+        }
+    };
+    let compared = words::compared(m, what_if).into_iter().map(|it| {
+        let class = class(&it);
+        (it, class)
+    });
     html! {
         <table class="what-if-figures">
             <caption class="hidden">{ m.say("what-if-caption") }</caption>
@@ -69,14 +81,14 @@ fn figures(m: Messages, what_if: &WhatIf) -> Html {
                 </tr>
             </thead>
             <tbody>
-                for it in words::compared(m, what_if) {
+                for (it, cell) in compared {
                     <tr key={it.name.clone()} class={classes!(it.moves.then_some("moves"))}>
                         <th scope="row">
                             { &it.name }
                             if let Some([_, after]) = it.ranges { { bar(after) } }
                         </th>
-                        <td class="number-cell">{ &it.before }</td>
-                        <td class="number-cell">{ &it.after }</td>
+                        <td class={cell}>{ &it.before }</td>
+                        <td class={cell}>{ &it.after }</td>
                         <td class="number-cell">{ &it.change }</td>
                     </tr>
                 }

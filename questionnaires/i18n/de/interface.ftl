@@ -356,8 +356,9 @@ timetable-capacity = { $days ->
     [one] 1 Personentag pro Woche
    *[other] { $days } Personentagen pro Woche
 }
-timetable-span = Vom { $start } bis zum { $end } mit { $capacity }: bis zum { $soonest }, wenn alles gut geht, bis zum { $latest }, wenn es schlecht läuft.
-timetable-span-open = Vom { $start } bis zum { $end } mit { $capacity }: bis zum { $soonest }, wenn alles gut geht, mehr als ein Jahrhundert, wenn es schlecht läuft.
+timetable-span = Vom { $start } bis zum { $end } mit { $capacity }.
+timetable-ends = Das Ende liegt am { $soonest }, wenn alles gut geht, am { $latest }, wenn es schlecht läuft.
+timetable-ends-open = Das Ende liegt am { $soonest }, wenn alles gut geht, mehr als ein Jahrhundert entfernt, wenn es schlecht läuft.
 timetable-empty = Es bleibt nichts einzuplanen.
 timetable-target-met = Bis zum { $by } ist alles erledigt. Mindestens nötig ist dafür eine Kapazität von { $needed }.
 timetable-target-missed = Bis zum { $by } ist nicht alles erledigt. Mindestens nötig ist dafür eine Kapazität von { $needed }.

@@ -358,8 +358,9 @@ timetable-capacity = { $days ->
     [one] 1 person-day a week
    *[other] { $days } person-days a week
 }
-timetable-span = From { $start } to { $end } with { $capacity }: until { $soonest } if all goes well, until { $latest } if it goes badly.
-timetable-span-open = From { $start } to { $end } with { $capacity }: until { $soonest } if all goes well, more than a century if it goes badly.
+timetable-span = From { $start } to { $end } with { $capacity }.
+timetable-ends = It ends on { $soonest } if all goes well, on { $latest } if it goes badly.
+timetable-ends-open = It ends on { $soonest } if all goes well, after more than a century if it goes badly.
 timetable-empty = Nothing is left to lay out.
 timetable-target-met = Everything is done by { $by }. The least that keeps that day is { $needed }.
 timetable-target-missed = Not everything is done by { $by }. The least that keeps that day is { $needed }.

@@ -33,6 +33,7 @@ export const places = {
   result: "Result",
   "explain/coverage": "Coverage",
   plan: "Plan",
+  timetable: "Timetable",
   report: "Report",
 };
 
