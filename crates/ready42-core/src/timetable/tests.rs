@@ -29,6 +29,7 @@ fn entry(rank: usize, id: &str, likely: u16, after: &[&str]) -> PlanEntry {
             frameworks: vec![],
             risk: 0,
             pressed_by: vec![],
+            pressed_by_systems: vec![],
             value: 0,
             effort: Days(1, likely, likely * 2),
             size: Size::Small,
@@ -38,6 +39,7 @@ fn entry(rank: usize, id: &str, likely: u16, after: &[&str]) -> PlanEntry {
         closes: vec![],
         readiness_after: Ratio::NONE,
         moves: false,
+        moved_by: vec![],
         citations: vec![],
     }
 }
