@@ -63,6 +63,28 @@ impl Conflict {
         }
     }
 
+    /// Reads it from a file; `None` if it names no place.
+    fn read(value: &Value) -> Option<Self> {
+        let mut other = value.as_object()?.clone();
+        let mut take = |name: &str| other.remove(name).filter(|it| !it.is_null());
+        let place = take("place")?.as_str()?.into();
+        let [base, a, b] = ["base", "a", "b"].map(&mut take);
+        Some(Self { place, base, a, b, other })
+    }
+
+    /// As it stands in a file.
+    pub fn to_value(&self) -> Value {
+        let Self { place, base, a, b, other } = self;
+        let mut fields = other.clone();
+        fields.insert("place".to_owned(), (&**place).into());
+        for (name, value) in [("base", base), ("a", a), ("b", b)] {
+            if let Some(value) = value {
+                fields.insert(name.to_owned(), value.clone());
+            }
+        }
+        fields.into()
+    }
+
     /// What conflicts are put in order by.
     pub(super) fn key(&self) -> [String; 4] {
         let Self { place, base, a, b, other: _ } = self;
@@ -100,8 +122,7 @@ fn text(value: Option<&Value>) -> String {
 /// The conflicts that a file holds; whoever read it has checked their shape.
 pub(super) fn held(file: &Value) -> Vec<Conflict> {
     let list = field(Some(file), CONFLICTS).and_then(Value::as_array);
-    let read = |value: &Value| serde_json::from_value(value.clone()).ok();
-    list.into_iter().flatten().filter_map(read).collect()
+    list.into_iter().flatten().filter_map(Conflict::read).collect()
 }
 
 /// Lets a file hold these conflicts and no others.
@@ -109,7 +130,6 @@ pub(super) fn hold(file: &mut Value, conflicts: &[Conflict]) {
     let Some(object) = file.as_object_mut() else { return };
     object.remove(CONFLICTS);
     if !conflicts.is_empty() {
-        let list = conflicts.iter().filter_map(|it| serde_json::to_value(it).ok());
-        object.insert(CONFLICTS.to_owned(), list.collect());
+        object.insert(CONFLICTS.to_owned(), conflicts.iter().map(Conflict::to_value).collect());
     }
 }

@@ -1,7 +1,5 @@
 //! Records of the same identifier that are not the same record.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value};
 
 use super::{CONFLICTS, Conflict, field, fields, rule::REFERRING, step};
@@ -25,7 +23,8 @@ const RECORDS: &str = "evidence";
 /// Which of the two moves depends on what they hold and not on which side came first. A record
 /// that the other side has taken in before, under another identifier, gets that one.
 pub(super) fn part(base: &Value, a: &mut Value, b: &mut Value) -> Vec<Renamed> {
-    let mut used: BTreeSet<String> = BTreeSet::new();
+    // A list and no set: another kind of tree is many bytes for the few identifiers there are.
+    let mut used: Vec<String> = vec![];
     for file in [base, a, b] {
         used.extend(records(file).map(|(id, _)| id.clone()));
     }
@@ -53,7 +52,7 @@ pub(super) fn part(base: &Value, a: &mut Value, b: &mut Value) -> Vec<Renamed> {
             ((its, after > number) != (name, true), after, it.clone())
         });
         let to = before.unwrap_or_else(|| free(&id, &used));
-        used.insert(to.clone());
+        used.push(to.clone());
         rename(moving, &id, &to);
         renamed.push(Renamed { from: (&*id).into(), to: (&*to).into() });
     }
@@ -62,7 +61,7 @@ pub(super) fn part(base: &Value, a: &mut Value, b: &mut Value) -> Vec<Renamed> {
 
 /// Puts records back that one side took away and the other has come to need; each is a conflict.
 pub(super) fn restore(files: [&Value; 3], file: &mut Value, found: &mut Vec<Conflict>) {
-    let mut lost: BTreeSet<String> = BTreeSet::new();
+    let mut lost: Vec<String> = vec![];
     for table in REFERRING {
         for (_, entry) in fields(field(Some(file), table)) {
             let listed = field(Some(entry), RECORDS).and_then(Value::as_array);
@@ -70,6 +69,8 @@ pub(super) fn restore(files: [&Value; 3], file: &mut Value, found: &mut Vec<Conf
             lost.extend(names.filter(|id| record_of(file, id).is_none()).map(str::to_owned));
         }
     }
+    lost.sort_unstable();
+    lost.dedup();
     for id in lost {
         let [base, a, b] = files.map(|it| record_of(it, &id));
         let Some(record) = base.or(a).or(b) else { continue };
@@ -95,7 +96,7 @@ fn record_of<'a>(file: &'a Value, id: &str) -> Option<&'a Value> {
 }
 
 /// The next identifier that nobody uses: a name and the first free number after its own.
-fn free(id: &str, used: &BTreeSet<String>) -> String {
+fn free(id: &str, used: &[String]) -> String {
     let (name, number) = numbered(id);
     let numbers = (u64::from(number) + 1)..;
     let mut free = numbers.map(|it| format!("{name}{it}")).filter(|it| !used.contains(it));

@@ -1,6 +1,6 @@
 //! The three-way merge itself.
 
-use std::{cmp::Ordering, collections::BTreeSet};
+use std::cmp::Ordering;
 
 use serde_json::{Map, Value};
 
@@ -71,7 +71,7 @@ impl Three {
         place: &str,
         rule: Rule,
         found: Found<'_>,
-        names: BTreeSet<String>,
+        names: Vec<String>,
     ) -> Map<String, Value> {
         let mut object = Map::new();
         for name in names {
@@ -126,9 +126,13 @@ fn is_open(open: &[Conflict], place: &str) -> bool {
     open.iter().any(|it| it.is_below(place))
 }
 
-/// The names of all fields.
-fn names(found: Found<'_>) -> BTreeSet<String> {
-    found.into_iter().flat_map(fields).map(|(name, _)| name.clone()).collect()
+/// The names of all fields, in order.
+fn names(found: Found<'_>) -> Vec<String> {
+    let names = found.into_iter().flat_map(fields).map(|(name, _)| name.clone());
+    let mut names: Vec<String> = names.collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// What was answered, by whom and when; nothing if nothing was.

@@ -2,6 +2,7 @@
 
 use ready42_core::{
     assessment::{Answer, Assessment, Decision, Evidence, Given, Other, Profile},
+    merge::Conflict,
     schedule::{Arrangement, Schedule, State},
     section::Section,
 };
@@ -70,7 +71,10 @@ fn fields_of(assessment: &Assessment) -> Vec<(&str, Value)> {
     ];
     fields.extend((!systems.is_empty()).then(|| ("systems", systems.into())));
     fields.extend((!plan.is_empty()).then(|| ("plan", schedule(plan))));
-    fields.extend((!conflicts.is_empty()).then(|| ("conflicts", json!(conflicts))));
+    fields.extend(
+        (!conflicts.is_empty())
+            .then(|| ("conflicts", conflicts.iter().map(Conflict::to_value).collect())),
+    );
     fields.extend(section.iter().map(|it| ("section", self::section(it))));
     fields.extend(own.iter().map(|file| ("own", Value::clone(file))));
     fields.extend(other.iter().map(|(name, value)| (name.as_str(), value.clone())));
