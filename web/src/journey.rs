@@ -74,6 +74,22 @@ pub(crate) fn journey(store: &Store, base: &Base, here: &Place) -> Html {
     }
 }
 
+/// Brings the present step into view where the steps do not all fit side by side.
+pub(crate) fn show_present() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let find = |selector| document.as_ref()?.query_selector(selector).ok().flatten();
+    if let (Some(steps), Some(step)) = (find(".journey"), find(".journey a[aria-current]")) {
+        let middle = |it: &web_sys::Element| {
+            let place = it.get_bounding_client_rect();
+            place.left() + place.width() / 2.0
+        };
+        // Whole pixels are near enough, and where all steps fit there is nowhere to go.
+        #[expect(clippy::cast_possible_truncation, reason = "a screen has few pixels")]
+        let further = (middle(&step) - middle(&steps)) as i32;
+        steps.set_scroll_left(steps.scroll_left() + further);
+    }
+}
+
 /// How much does not fit together, beside the step that tells; nothing where all does.
 fn doubts(store: &Store, place: &Place) -> Html {
     let found = store.report.contradictions.len();

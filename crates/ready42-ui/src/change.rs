@@ -68,14 +68,13 @@ pub(crate) fn apply(assessment: &mut Assessment, action: Action, today: Date) {
         Action::Review(control, day) => decided(assessment, &control, |it| it.review = day),
         Action::Include(controls, reason) => include(assessment, controls, &reason),
         Action::Arrange(arranged) => arrange::apply(&mut assessment.plan, arranged, today),
-        // What is supposed is no part of the assessment, and the store makes it true.
-        Action::Suppose(_) | Action::DoSupposed(_) => {}
         Action::AddSystem(id, name) => system_change::add(assessment, id, &name),
         Action::ChangeSystem(id, change) => system_change::change(assessment, &id, change),
         Action::RemoveSystem(id) => assessment.systems.retain(|it| it.id != id),
         Action::TakeSystems(systems) => system::merge(&mut assessment.systems, systems),
-        // The store does these, since they may change what judges.
-        Action::Resolve(..) | Action::Replace(_) => {}
+        // The store does these: what is supposed is no part of the assessment, and what takes its
+        // place may change what judges.
+        Action::Suppose(_) | Action::DoSupposed(_) | Action::Resolve(..) | Action::Replace(_) => {}
     }
 }
 

@@ -20,7 +20,7 @@ use crate::{
     edit_right::{EditRight, edit_notice},
     fault::{Reason, reason_list},
     file_name::file_name,
-    journey::journey,
+    journey::{journey, show_present},
     keeper::{Keeper, SaveState},
     language::messages,
     save_status::save_status,
@@ -66,6 +66,7 @@ pub(crate) fn Desk(props: &DeskProps) -> Html {
             }
         });
     }
+    use_effect_with(place.clone(), |_| show_present());
     let onedit = {
         let (onclaim, clean) = (onclaim.clone(), matches!(state, SaveState::Saved(_)));
         Callback::from(move |()| onclaim.emit(clean))
