@@ -234,6 +234,48 @@ fn every_format_says_what_does_not_fit_as_is_kept() {
     golden.finish("formats", 8, 8);
 }
 
+/// A system of which the profile denies that it acts and that it generates content.
+fn denied() -> Assessment {
+    let blank = write(&Assessment::blank(catalogue(), "iso-42001".into()));
+    let mut assessment: Value = serde_json::from_str(&blank).expect("it is JSON");
+    let by = json!({
+        "profile": { "facts": { "ai-agents": false, "generative-ai": false } },
+        "systems": [{ "id": "S7", "name": "<b>Vera</b> | =1", "agents": true, "generative": true }],
+    });
+    change(&mut assessment, &by);
+    opened(&assessment)
+}
+
+#[test]
+fn a_report_tells_once_that_register_and_profile_differ() {
+    let report = Report::for_assessment(catalogue(), &denied(), DAY).expect("it is asked");
+    let m = ready42_catalogue::english();
+    assert_eq!(report.register_checks.len(), 2);
+    assert_eq!(fired(&denied()), ["register-agents-denied"]);
+    let [generative, agents] = ["says no to “generative AI”", "says no to “AI agents”"];
+    for (page, alone, system) in [
+        (
+            text::report(&report, catalogue(), m),
+            text::systems(&report, m),
+            "S7 · System in the register · <b>Vera</b> | =1",
+        ),
+        (
+            markdown::report(&report, catalogue(), m),
+            markdown::systems(&report, m),
+            "S7 · System in the register · &lt;b&gt;Vera&lt;/b&gt; \\| =1",
+        ),
+        (
+            html::report(&report, catalogue(), m),
+            text::systems(&report, m),
+            "S7 · <b>System in the register</b> · <bdi dir=\"auto\">&lt;b&gt;Vera&lt;/b&gt; | =1</bdi>",
+        ),
+    ] {
+        assert!(page.contains(generative) && !page.contains(agents), "{page}");
+        assert!(alone.contains(generative) && alone.contains(agents), "{alone}");
+        assert!(page.contains(system), "{page}");
+    }
+}
+
 #[test]
 fn a_report_without_contradictions_does_not_speak_of_them() {
     let (_, assessment) = fixed::points(catalogue()).remove(2);

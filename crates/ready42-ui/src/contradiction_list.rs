@@ -76,19 +76,16 @@ fn mention(store: &Store, base: &Base, named: &Named) -> Html {
         </>
     };
     let place = match named {
-        Named::Answer { question, .. } => Some(Place::question(store, question)),
-        Named::Control { control, .. } => Some(Place::Statement(Some(control.clone()))),
-        Named::Fact { .. } => Some(Place::Profile),
-        Named::Record { .. } => None,
+        Named::Answer { question, .. } => Place::question(store, question),
+        Named::Control { control, .. } => Place::Statement(Some(control.clone())),
+        Named::Fact { .. } => Place::Profile,
+        Named::Record { record, .. } => Place::Evidence(Some(record.clone())),
+        Named::System { system, .. } => Place::Systems(Some(system.clone())),
     };
     html! {
         <>
             <span class="strong">{ said }</span>{ ": " }
-            if let Some(place) = place {
-                <a href={base.to(&place)}>{ about }</a>
-            } else {
-                <span>{ about }</span>
-            }
+            <a href={base.to(&place)}>{ about }</a>
         </>
     }
 }

@@ -3,11 +3,12 @@
 use std::{rc::Rc, sync::Arc};
 
 use ready42_core::{
-    assessment::{Applicability, Assessment, Decision, FactValue, Other},
+    assessment::{Applicability, Assessment, Decision, Evidence, FactValue, Other},
     catalogue::{Catalogue, Content},
     date::Date,
     instrument::Instrument,
     question::Level,
+    system::System,
 };
 use ready42_ui::{
     contradiction_list::contradiction_list,
@@ -29,6 +30,8 @@ fn store(level: Level) -> Rc<Store> {
             { "atMost": { "question": "4.1-2", "level": 0 } },
             { "control": { "control": "A.2.2", "is": "excluded" } },
             { "fact": { "fact": "affects-people", "is": true } },
+            { "systemGap": { "gap": "no-owner" } },
+            { "evidenceAhead": { "atLeast": 1 } },
         ],
     });
     content.contradictions.push(serde_json::from_value(rule).expect("it is a rule"));
@@ -46,6 +49,17 @@ fn store(level: Level) -> Rc<Store> {
         other: Other::new(),
     };
     assessment.statement.insert("A.2.2".into(), decision);
+    assessment.systems.push(System::new("S7".into(), "Vera <i>".into()));
+    let ahead = Evidence {
+        kind: "minutes".into(),
+        title: "Minutes".into(),
+        location: "".into(),
+        owner: "".into(),
+        date: Date::new(2030, 1, 1),
+        valid_until: None,
+        other: Other::new(),
+    };
+    assessment.evidence.insert("E1".into(), ahead);
     let instrument = Instrument::for_assessment(&catalogue, &assessment).expect("it is there");
     let today = Date::new(2026, 11, 21).expect("it is a day");
     Rc::new(Store::new(Rc::new(instrument), assessment, today, ready42_catalogue::english()))
@@ -102,7 +116,14 @@ async fn markup(part: Part) -> String {
 #[tokio::test]
 async fn each_is_a_place_that_links_to_everything_it_names() {
     let html = markup(Part::List { document: false }).await;
-    for place in ["questions/4/4.1-1", "questions/4/4.1-2", "statement/A.2.2", "profile"] {
+    for place in [
+        "questions/4/4.1-1",
+        "questions/4/4.1-2",
+        "statement/A.2.2",
+        "profile",
+        "systems/S7",
+        "evidence/E1",
+    ] {
         assert_eq!(
             html.matches(&format!("href=\"#/a/test/{place}\"")).count(),
             1,
@@ -115,6 +136,7 @@ async fn each_is_a_place_that_links_to_everything_it_names() {
         assert!(html.contains(said), "{said}: {html}");
     }
     assert!(html.contains("Too good &lt;i&gt;"), "{html}");
+    assert!(html.contains("<bdi>Vera &lt;i&gt;</bdi>"), "{html}");
 }
 
 #[tokio::test]

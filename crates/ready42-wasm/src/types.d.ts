@@ -206,7 +206,8 @@ export type Named =
   | { answer: { question: string; level: 0 | 1 | 2 | 3 | 4 | null } }
   | { control: { control: string; applicability: "included" | "excluded" } }
   | { fact: { fact: string; value: boolean } }
-  | { record: { record: string; title: string; date: string | null } };
+  | { record: { record: string; title: string; date: string | null } }
+  | { system: { system: string; name: string } };
 
 /** The plan laid over time; capacity is in tenths, loads are in fiftieths of a person-day. */
 export interface Timetable {

@@ -147,6 +147,7 @@ contradiction-said = Was Sie angegeben haben
 contradiction-check = Was zu prüfen ist
 contradiction-hint = Ihre Angaben hier und an anderer Stelle passen nicht zusammen: { $title }.
 contradiction-undated = ohne Datum
+contradiction-system = System im Verzeichnis
 journey-contradictions = { $contradictions ->
     [one] Punkt zu prüfen
    *[other] Punkte zu prüfen
@@ -194,6 +195,12 @@ condition-review-passed = der Überprüfungstermin von { $count ->
     [one] mindestens einer Entscheidung
    *[other] { $count } oder mehr Entscheidungen
 } ist verstrichen
+condition-system-gap = bei einem System im Verzeichnis fehlt: { $gap }
+condition-system-shows = ein System im Verzeichnis zeigt { $fact }
+condition-system-impact = ein falsches Ergebnis eines Systems im Verzeichnis hätte { $value ->
+    [high] schwere
+   *[other] keine schweren
+} Folgen
 
 ## Feststellungen
 

@@ -149,6 +149,7 @@ contradiction-said = What you said
 contradiction-check = What to check
 contradiction-hint = What you said here and elsewhere does not fit together: { $title }.
 contradiction-undated = without a date
+contradiction-system = System in the register
 journey-contradictions = { $contradictions ->
     [one] thing to check
    *[other] things to check
@@ -196,6 +197,12 @@ condition-review-passed = the review date of { $count ->
     [one] 1 decision or more
    *[other] { $count } decisions or more
 } has passed
+condition-system-gap = a system in the register lacks: { $gap }
+condition-system-shows = a system in the register shows { $fact }
+condition-system-impact = a wrong result of a system in the register would { $value ->
+    [high] weigh heavily
+   *[other] not weigh heavily
+}
 
 ## Findings
 

@@ -162,7 +162,7 @@ fn document(store: &Store, base: &Base) -> Html {
             }
             if !report.systems.is_empty() {
                 <h2>{ m.say("systems-in-scope") }</h2>
-                { systems_counted(store) }
+                { systems_counted(store, true) }
                 { system_table(store, None) }
             }
             if !report.evidence.is_empty() {

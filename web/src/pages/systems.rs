@@ -46,7 +46,7 @@ fn register(store: &Store, base: &Base) -> Html {
                     </ul>
                 </section>
             } else {
-                { systems_counted(store) }
+                { systems_counted(store, false) }
                 { system_table(store, Some(base)) }
             }
             <AddSystem />

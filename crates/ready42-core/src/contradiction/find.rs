@@ -8,6 +8,7 @@ use crate::{
     instrument::Instrument,
     question::Level,
     standing::Standings,
+    system::{Impact, System, SystemGap, shows},
 };
 
 /// The contradictions of an assessment, in the order of the rules.
@@ -97,6 +98,13 @@ impl Case<'_> {
                 pattern::one_hand_one_day(self, *level, count(*at_least))
             }
             Condition::ReviewPassed { at_least } => pattern::review_passed(self, count(*at_least)),
+            Condition::SystemGap { gap } => {
+                self.systems(|it| SystemGap::of(it, self.as_of).contains(gap))
+            }
+            Condition::SystemShows { fact } => self.systems(|it| shows(it, fact.as_str())),
+            Condition::SystemImpact { high } => {
+                self.systems(|it| Impact::of(it).high == Some(*high))
+            }
         }
     }
 
@@ -149,6 +157,13 @@ impl Case<'_> {
     fn control(&self, control: &ItemId, is: Applicability) -> Option<Vec<Named>> {
         let found = self.decided(self.place_of_unit(control)?)?;
         (found == is).then(|| vec![Named::Control { control: control.clone(), applicability: is }])
+    }
+
+    /// The systems in the register that fit, those aside that are retired.
+    fn systems(&self, fits: impl Fn(&System) -> bool) -> Option<Vec<Named>> {
+        let live = self.assessment.systems.iter().filter(|it| !it.is_retired() && fits(it));
+        let names = live.map(|it| Named::System { system: it.id.clone(), name: it.name.clone() });
+        Some(names.collect()).filter(|names: &Vec<_>| !names.is_empty())
     }
 
     fn older(&self, kind: &EvidenceKindId, days: u32) -> Option<Vec<Named>> {

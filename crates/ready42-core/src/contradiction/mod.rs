@@ -14,8 +14,9 @@ use serde::{Deserialize, Serialize};
 use crate::{
     assessment::Applicability,
     date::Date,
-    id::{ContradictionId, EvidenceId, FactId, ItemId, QuestionId, Text},
+    id::{ContradictionId, EvidenceId, FactId, ItemId, QuestionId, SystemId, Text},
     question::Level,
+    system::RegisterCheck,
 };
 
 pub(crate) use find::contradictions;
@@ -44,6 +45,18 @@ impl Contradiction {
     pub fn names_question(&self, id: &QuestionId) -> bool {
         let mut names = self.names.iter();
         names.any(|it| matches!(it, Named::Answer { question, .. } if question == id))
+    }
+
+    /// Whether it says all that a check of the register says: the fact is denied, and these systems
+    /// show it.
+    pub fn says_as_well(&self, check: &RegisterCheck) -> bool {
+        let denied =
+            |it: &Named| matches!(it, Named::Fact { fact, value: false } if *fact == check.fact);
+        let named = |id: &SystemId| {
+            let mut names = self.names.iter();
+            names.any(|it| matches!(it, Named::System { system, .. } if system == id))
+        };
+        self.names.iter().any(denied) && check.systems.iter().all(named)
     }
 }
 
@@ -80,5 +93,12 @@ pub enum Named {
         title: Text,
         /// Its date.
         date: Option<Date>,
+    },
+    /// A system of the register.
+    System {
+        /// The system.
+        system: SystemId,
+        /// What it is called there.
+        name: Text,
     },
 }

@@ -6,6 +6,7 @@ use crate::{
     assessment::Applicability,
     id::{ContradictionId, EvidenceKindId, FactId, ItemId, QuestionId, Text},
     question::Level,
+    system::SystemGap,
 };
 
 /// Statements that do not fit together: what they are, and what settles it.
@@ -31,7 +32,7 @@ pub struct ContradictionRule {
 ///
 /// What is unknown holds for none: no answer and "don't know", a fact that is not given, a decision
 /// without a reason, a record without a date. Nor does a question hold that the questionnaire does
-/// not ask, or that does not count.
+/// not ask, or that does not count. A system that is retired holds for none either.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Condition {
@@ -145,5 +146,20 @@ pub enum Condition {
     ReviewPassed {
         /// How many.
         at_least: u32,
+    },
+    /// The entry of a system in the register lacks something.
+    SystemGap {
+        /// What it lacks.
+        gap: SystemGap,
+    },
+    /// The entry of a system shows a fact that the profile asks for.
+    SystemShows {
+        /// The fact, one of [`SHOWN`](crate::system::SHOWN).
+        fact: FactId,
+    },
+    /// It is known of a system whether a wrong result would weigh heavily.
+    SystemImpact {
+        /// Whether it would.
+        high: bool,
     },
 }

@@ -9,6 +9,7 @@ use crate::{
     framework::ItemKind,
     id::{FactId, ItemId, QuestionId},
     question::Level,
+    system::SHOWN,
     vocabulary::FactKind,
 };
 
@@ -89,6 +90,15 @@ fn condition(all: &Known<'_>, place: &Place, it: &Condition, issues: &mut Issues
         | Condition::ReviewPassed { at_least } => {
             positive(&place.at("atLeast"), *at_least, issues);
         }
+        Condition::SystemShows { fact } => {
+            flag(all, place, fact, issues);
+            if !SHOWN.contains(&fact.as_str()) {
+                let found = format_args!("'{fact}', which no entry of the register shows");
+                issues.report(&place.at("fact"), Rule::Condition, found, SHOWN.join(", "));
+            }
+        }
+        // Every gap, and either impact, may or may not be there.
+        Condition::SystemGap { gap: _ } | Condition::SystemImpact { high: _ } => {}
     }
 }
 
@@ -112,6 +122,9 @@ const fn word(it: &Condition) -> &'static str {
         Condition::EvidenceAhead { .. } => "evidenceAhead",
         Condition::OneHandOneDay { .. } => "oneHandOneDay",
         Condition::ReviewPassed { .. } => "reviewPassed",
+        Condition::SystemGap { .. } => "systemGap",
+        Condition::SystemShows { .. } => "systemShows",
+        Condition::SystemImpact { .. } => "systemImpact",
     }
 }
 

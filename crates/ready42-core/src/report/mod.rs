@@ -115,6 +115,12 @@ impl Report {
         self.evidence.iter().filter(|it| it.state == RecordState::ExpiresSoon)
     }
 
+    /// The checks of the register that no contradiction repeats, for where both are shown.
+    pub fn other_checks(&self) -> impl Iterator<Item = &RegisterCheck> {
+        let repeated = |check| self.contradictions.iter().any(|it| it.says_as_well(check));
+        self.register_checks.iter().filter(move |it| !repeated(it))
+    }
+
     /// The record with this identifier.
     pub fn record(&self, id: &EvidenceId) -> Option<&RecordReport> {
         self.evidence.iter().find(|it| it.id == *id)

@@ -5,6 +5,7 @@ use ready42_core::{
     contradiction::{Condition, ContradictionRule},
     id::{FactId, ItemId, QuestionId},
     question::{Level, Question},
+    system::{SHOWN, SystemGap},
 };
 
 use crate::support::dice::Dice;
@@ -28,7 +29,7 @@ fn condition(questions: &[Question], dice: &mut Dice) -> Condition {
     let level = Level::ALL[dice.below(5)];
     let at_least = u32::try_from(dice.between(1, 3)).expect("three at most");
     let is = [Applicability::Included, Applicability::Excluded][dice.below(2)];
-    match dice.below(17) {
+    match dice.below(20) {
         0 => Condition::AtLeast { question, level },
         1 => Condition::AtMost { question, level },
         2 => Condition::EveryAtMost { unit, level },
@@ -45,6 +46,9 @@ fn condition(questions: &[Question], dice: &mut Dice) -> Condition {
         13 => Condition::EvidenceAfterAnswer { level, at_least },
         14 => Condition::EvidenceAhead { at_least },
         15 => Condition::OneHandOneDay { level, at_least },
-        _ => Condition::ReviewPassed { at_least },
+        16 => Condition::ReviewPassed { at_least },
+        17 => Condition::SystemGap { gap: *dice.pick(&SystemGap::ALL).expect("there are gaps") },
+        18 => Condition::SystemShows { fact: SHOWN[dice.below(SHOWN.len())].into() },
+        _ => Condition::SystemImpact { high: dice.one_in(2) },
     }
 }

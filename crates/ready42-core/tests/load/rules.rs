@@ -201,6 +201,13 @@ broken! {
         at DOUBTS, "/contradictions/0/conditions/0/againstFact/fact"
         by |bank| bank.set(DOUBTS, "/contradictions/0/conditions/0",
             json!({"againstFact": {"fact": "regulated", "level": 3}}));
+    a_condition_is_about_a_fact_that_systems_show: Condition
+        at DOUBTS, "/contradictions/0/conditions/0/systemShows/fact"
+        by |bank| bank.set(DOUBTS, "/contradictions/0/conditions/0",
+            json!({"systemShows": {"fact": "eu-market"}}));
+    a_condition_is_about_a_gap_that_an_entry_can_have: Shape at DOUBTS, "/contradictions/0"
+        by |bank| bank.set(DOUBTS, "/contradictions/0/conditions/0",
+            json!({"systemGap": {"gap": "no-budget"}}));
     conditions_can_hold_at_once: Condition at DOUBTS, "/contradictions/0/conditions"
         by |bank| bank.with(DOUBTS, |it| {
             let conditions = &mut it["contradictions"][0]["conditions"];

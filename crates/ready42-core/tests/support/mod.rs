@@ -77,6 +77,8 @@ macro_rules! laws {
             timetable::every_remedy_is_laid_out_once_with_all_it_takes,
             timetable::a_day_to_be_done_by_gets_the_least_capacity_or_a_reason,
             contradiction::only_what_was_said_contradicts,
+            contradiction::a_system_that_is_retired_contradicts_nothing,
+            contradiction::a_check_of_the_register_is_told_once,
             contradiction::contradictions_stand_in_the_order_of_the_rules,
             contradiction::saying_nothing_contradicts_nothing,
             contradiction::no_number_rests_on_a_contradiction,

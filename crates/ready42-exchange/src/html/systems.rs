@@ -11,7 +11,7 @@ pub(super) fn systems(page: &mut Page, report: &Report, m: Messages) {
     for said in words::systems_counted(m, report) {
         page.text(&said);
     }
-    for said in words::register_checks(m, report) {
+    for said in words::other_checks(m, report) {
         page.paragraph(&bdi(&said));
     }
     page.text(m.say("system-counsel"));

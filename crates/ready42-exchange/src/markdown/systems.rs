@@ -9,16 +9,19 @@ use crate::words;
 /// The register by itself.
 pub fn systems(report: &Report, m: Messages) -> String {
     let mut page = Page::default();
-    section(&mut page, report, m);
+    overview(&mut page, &words::register_checks(m, report), report, m);
     page.0
 }
 
 pub(super) fn section(page: &mut Page, report: &Report, m: Messages) {
+    overview(page, &words::other_checks(m, report), report, m);
+}
+
+fn overview(page: &mut Page, checks: &[String], report: &Report, m: Messages) {
     page.heading(2, m.say("systems-in-scope"));
     for said in words::systems_counted(m, report) {
         page.paragraph(&escape(&said));
     }
-    let checks = words::register_checks(m, report);
     if !checks.is_empty() {
         page.list(checks.iter().map(|said| escape(said)));
     }

@@ -12,7 +12,7 @@ const NAMED: usize = 12;
 /// The register by itself, with every system and all that follows from its entry.
 pub fn systems(report: &Report, m: Messages) -> String {
     let mut page = Page::default();
-    overview(&mut page, report, m);
+    overview(&mut page, &words::register_checks(m, report), report, m);
     for it in &report.systems {
         system(&mut page, it, m, true);
     }
@@ -25,7 +25,7 @@ pub(super) fn section(page: &mut Page, report: &Report, m: Messages) {
     if report.systems.is_empty() {
         return;
     }
-    overview(page, report, m);
+    overview(page, &words::other_checks(m, report), report, m);
     for it in report.systems.iter().take(NAMED) {
         system(page, it, m, false);
     }
@@ -35,13 +35,13 @@ pub(super) fn section(page: &mut Page, report: &Report, m: Messages) {
     }
 }
 
-fn overview(page: &mut Page, report: &Report, m: Messages) {
+fn overview(page: &mut Page, checks: &[String], report: &Report, m: Messages) {
     page.heading(m.say("systems-in-scope"));
     for said in words::systems_counted(m, report) {
         page.paragraph(0, &said);
     }
-    for said in words::register_checks(m, report) {
-        page.hanging(0, "! ", &said);
+    for said in checks {
+        page.hanging(0, "! ", said);
     }
     if !report.systems.is_empty() {
         page.paragraph(0, m.say("system-counsel"));

@@ -70,5 +70,12 @@ pub fn mention(m: Messages, named: &Named, catalogue: &Catalogue) -> Mention {
             foreign: true,
             fell_back: false,
         },
+        Named::System { system, name } => Mention {
+            id: system.to_string(),
+            name: name.to_string(),
+            said: m.say("contradiction-system").to_owned(),
+            foreign: true,
+            fell_back: false,
+        },
     }
 }

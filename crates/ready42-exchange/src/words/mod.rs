@@ -66,7 +66,7 @@ pub use plan::{
 pub use register::{carries, evidence_columns, expiring, lost, record_name, record_state, records};
 pub use statement::{file_columns, lacking, review, row_lacks, statement_state, suggested_reason};
 pub use systems::{
-    affected_group, data_kind, given, impact, impact_reason, impact_why, next_review,
+    affected_group, data_kind, given, impact, impact_reason, impact_why, next_review, other_checks,
     register_checks, system_cells, system_columns, system_gap, system_gaps, system_role,
     system_state, systems_counted, use_area,
 };

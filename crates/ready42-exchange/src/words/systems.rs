@@ -140,13 +140,20 @@ pub fn systems_counted(m: Messages, report: &Report) -> Vec<String> {
     said
 }
 
-/// Where the register and the profile contradict each other, one sentence each.
+/// Where the register and the profile contradict each other, one sentence each, for the register by
+/// itself.
 pub fn register_checks(m: Messages, report: &Report) -> Vec<String> {
-    let said = |it: &RegisterCheck| {
-        let (fact, systems) = (fact(m, it.fact.as_str()), named(report, &it.systems));
-        say!(m, "register-check", fact = &fact, systems = &list(m, &systems))
-    };
-    report.register_checks.iter().map(said).collect()
+    report.register_checks.iter().map(|it| register_check(m, report, it)).collect()
+}
+
+/// The same for a whole report: without what its contradictions say as well.
+pub fn other_checks(m: Messages, report: &Report) -> Vec<String> {
+    report.other_checks().map(|it| register_check(m, report, it)).collect()
+}
+
+fn register_check(m: Messages, report: &Report, it: &RegisterCheck) -> String {
+    let (fact, systems) = (fact(m, it.fact.as_str()), named(report, &it.systems));
+    say!(m, "register-check", fact = &fact, systems = &list(m, &systems))
 }
 
 /// The names of systems; the identifier of one that the report does not have.

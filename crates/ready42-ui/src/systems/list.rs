@@ -10,10 +10,12 @@ use crate::{
     store::Store,
 };
 
-/// How many systems there are of each sort, and where register and profile contradict each other.
-pub fn systems_counted(store: &Store) -> Html {
+/// How many systems there are of each sort, and where register and profile contradict each other;
+/// a document tells the contradictions it shows elsewhere only there.
+pub fn systems_counted(store: &Store, document: bool) -> Html {
     let (m, report) = (store.messages, &store.report);
-    let checks = words::register_checks(m, report);
+    let told = if document { words::other_checks } else { words::register_checks };
+    let checks = told(m, report);
     html! {
         <div class="systems-counted">
             for (index, said) in words::systems_counted(m, report).into_iter().enumerate() {

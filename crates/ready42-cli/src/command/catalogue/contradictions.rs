@@ -86,5 +86,15 @@ fn condition(it: &Condition, catalogue: &Catalogue, m: Messages) -> String {
         Condition::ReviewPassed { at_least } => {
             say!(m, "condition-review-passed", count = *at_least)
         }
+        Condition::SystemGap { gap } => {
+            say!(m, "condition-system-gap", gap = &words::system_gap(m, *gap))
+        }
+        Condition::SystemShows { fact } => {
+            say!(m, "condition-system-shows", fact = fact.as_str())
+        }
+        Condition::SystemImpact { high } => {
+            let value = if *high { "high" } else { "other" };
+            say!(m, "condition-system-impact", value = value)
+        }
     }
 }
