@@ -16,7 +16,7 @@ pub mod statement;
 pub mod text;
 pub mod words;
 
-use ready42_core::{path::Path, report::Report, what_if::WhatIf};
+use ready42_core::{explain::Explanation, path::Path, report::Report, what_if::WhatIf};
 use serde::Serialize;
 
 /// A report as the JSON file that every face gives: indented, fields in the order of the format,
@@ -45,6 +45,25 @@ pub fn what_if_json(what_if: &WhatIf) -> String {
         what_if: &'a WhatIf,
     }
     let file = File { format: "ready42/what-if", version: 1, what_if };
+    let mut text = serde_json::to_string_pretty(&file).expect("it is plain data");
+    text.push('\n');
+    text
+}
+
+/// An explanation as the JSON file that every face gives, in the same manner.
+///
+/// # Panics
+///
+/// Never: an explanation holds text keys and finite numbers only.
+pub fn explanation_json(explanation: &Explanation) -> String {
+    #[derive(Serialize)]
+    struct File<'a> {
+        format: &'static str,
+        version: u32,
+        #[serde(flatten)]
+        explanation: &'a Explanation,
+    }
+    let file = File { format: "ready42/explanation", version: 1, explanation };
     let mut text = serde_json::to_string_pretty(&file).expect("it is plain data");
     text.push('\n');
     text

@@ -2,7 +2,7 @@
 
 use ready42_catalogue::Language;
 use ready42_core::explain::{Explainer, Subject as Explained};
-use ready42_exchange::{html, markdown, text, words};
+use ready42_exchange::{explanation_json, html, markdown, text, words};
 
 use crate::{
     args::{Args, Given},
@@ -66,10 +66,7 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
         return Err(args.usage("SUBJECT", format_args!("'{name}'"), expected));
     };
     let written = match format {
-        Format::Json => {
-            let json = serde_json::to_string_pretty(&explanation);
-            format!("{}\n", json.expect("an explanation is plain data"))
-        }
+        Format::Json => explanation_json(&explanation),
         Format::Text => text::explanation(&explanation, catalogue, m),
         Format::Markdown => markdown::explanation(&explanation, catalogue, m),
         Format::Html => html::explanation(&explanation, catalogue, m),
