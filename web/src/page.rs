@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use ready42_ui::english::within;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -17,6 +18,9 @@ pub(crate) struct PageProps {
     /// What the heading says, if not the title.
     #[prop_or_default]
     pub(crate) heading: Option<AttrValue>,
+    /// The part of the heading that stands in English although the page does not.
+    #[prop_or_default]
+    pub(crate) english: AttrValue,
     /// Whose assessment it is about.
     #[prop_or_default]
     pub(crate) organisation: AttrValue,
@@ -30,7 +34,7 @@ pub(crate) struct PageProps {
 /// The main part of the page; moves title and focus when another page is shown.
 #[component]
 pub(crate) fn Page(props: &PageProps) -> Html {
-    let PageProps { title, above, heading, organisation, anchor, children } = props;
+    let PageProps { title, above, heading, english, organisation, anchor, children } = props;
     {
         let wanted = (title.clone(), anchor.clone());
         use_effect_with(wanted, |(_, anchor)| arrive(anchor.as_deref()));
@@ -42,7 +46,7 @@ pub(crate) fn Page(props: &PageProps) -> Html {
             if let Some(above) = above {
                 <p class="above">{ above }</p>
             }
-            <h1 id="page-heading" tabindex="-1">{ heading.as_ref().unwrap_or(title) }</h1>
+            <h1 id="page-heading" tabindex="-1">{ within(heading.as_ref().unwrap_or(title), english) }</h1>
             { children.clone() }
         </main>
     }

@@ -5,7 +5,10 @@ use ready42_exchange::words::{self, Clash};
 use ready42_messages::say;
 use yew::prelude::*;
 
-use crate::store::{Action, Dispatch, Store};
+use crate::{
+    english::within,
+    store::{Action, Dispatch, Store},
+};
 
 /// Every conflict with what stood there, what each side put there, and a button for each.
 pub fn clash_list(store: &Store, dispatch: &Dispatch) -> Html {
@@ -24,7 +27,7 @@ pub fn clash_list(store: &Store, dispatch: &Dispatch) -> Html {
 
 fn clash(store: &Store, dispatch: &Dispatch, conflict: &Conflict, said: Clash) -> Html {
     let m = store.messages;
-    let Clash { place, a, b, base, now } = said;
+    let Clash { place, english, a, b, base, now } = said;
     let mut sides = vec![
         (Choice::A, m.say("clash-a"), a),
         (Choice::B, m.say("clash-b"), b),
@@ -36,7 +39,7 @@ fn clash(store: &Store, dispatch: &Dispatch, conflict: &Conflict, said: Clash) -
     }
     html! {
         <section class="clash" data-r42="clash">
-            <h2><bdi>{ &place }</bdi></h2>
+            <h2><bdi>{ within(&place, &english) }</bdi></h2>
             <dl class="sides">
                 for (choice, name, said) in sides {
                     <div key={name} class="side">
@@ -48,7 +51,7 @@ fn clash(store: &Store, dispatch: &Dispatch, conflict: &Conflict, said: Clash) -
                                     let (dispatch, conflict) = (dispatch.clone(), conflict.clone());
                                     move |_: MouseEvent| dispatch.dispatch(Action::Resolve(conflict.clone(), choice))
                                 }>
-                                { m.say("clash-take") }<span class="hidden">{ format!(" {name}: ") }{ say!(m, "clash-take-of", place = &place) }</span>
+                                { m.say("clash-take") }<span class="hidden">{ format!(" {name}: ") }{ within(&say!(m, "clash-take-of", place = &place), &english) }</span>
                             </button>
                         </dd>
                     </div>

@@ -18,6 +18,16 @@ pub fn text(lang: Option<&'static str>, text: &str) -> Html {
     }
 }
 
+/// A sentence of which a part stands in English although the page does not; mostly none does.
+pub fn within(sentence: &str, part: &str) -> Html {
+    match sentence.split_once(part) {
+        Some((before, after)) if !part.is_empty() => html! {
+            <>{ before.to_owned() }{ text(lang(true), part) }{ after.to_owned() }</>
+        },
+        _ => text(None, sentence),
+    }
+}
+
 /// A small tag that says so, to stand beside the text.
 pub fn english_tag(m: Messages, fell_back: bool) -> Html {
     if !fell_back {

@@ -3,6 +3,8 @@
 use ready42_exchange::words::SheetTable;
 use yew::prelude::*;
 
+use crate::english::lang;
+
 /// Each table under its heading; the page's own style keeps wide ones from widening it.
 pub fn sheet_tables(tables: &[SheetTable]) -> Html {
     html! {
@@ -38,9 +40,9 @@ fn table(it: &SheetTable) -> Html {
                         <tr key={at}>
                             for (index, cell) in row.iter().enumerate() {
                                 if index == 0 {
-                                    <th key={index} scope="row"><bdi>{ cell }</bdi></th>
+                                    <th key={index} scope="row"><bdi lang={lang(it.is_english(at, index))}>{ cell }</bdi></th>
                                 } else {
-                                    <td key={index} class={class(index)}><bdi>{ cell }</bdi></td>
+                                    <td key={index} class={class(index)}><bdi lang={lang(it.is_english(at, index))}>{ cell }</bdi></td>
                                 }
                             }
                         </tr>

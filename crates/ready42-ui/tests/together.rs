@@ -1,9 +1,11 @@
 //! Conflicts and comparisons as markup: real headings and tables, and nothing foreign gets out.
 
-use std::rc::Rc;
+use std::{rc::Rc, sync::Arc};
 
 use ready42_catalogue::{catalogue, english};
-use ready42_core::{assessment::Assessment, date::Date, instrument::Instrument};
+use ready42_core::{
+    assessment::Assessment, date::Date, instrument::Instrument, translation::Translation,
+};
 use ready42_exchange::{
     assessment::read,
     words::{Sheet, SheetTable, columns},
@@ -36,6 +38,8 @@ fn assessment() -> Assessment {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
     Clashes,
+    /// In a language into which nothing is translated.
+    Untranslated,
     Tables,
     Tasks,
 }
@@ -50,7 +54,7 @@ fn Inside(props: &SceneProps) -> Html {
     let store = use_assessment();
     let dispatch = use_dispatch();
     match props.part {
-        Part::Clashes => clash_list(&store, &dispatch),
+        Part::Clashes | Part::Untranslated => clash_list(&store, &dispatch),
         Part::Tables => sheet_tables(&sheet().tables),
         Part::Tasks => task_list(&store, &Base("#/a/1".into())),
     }
@@ -59,7 +63,11 @@ fn Inside(props: &SceneProps) -> Html {
 #[component]
 fn Scene(props: &SceneProps) -> Html {
     let assessment = assessment();
-    let instrument = Instrument::for_assessment(catalogue(), &assessment);
+    let catalogue = match props.part {
+        Part::Untranslated => &Arc::new(Translation::default().of(catalogue().content().clone())),
+        _ => catalogue(),
+    };
+    let instrument = Instrument::for_assessment(catalogue, &assessment);
     let instrument = Rc::new(instrument.expect("the questionnaire is embedded"));
     let today = Date::new(2026, 11, 21).expect("it is a day");
     let store = Rc::new(Store::new(instrument, assessment, today, english()));
@@ -69,7 +77,8 @@ fn Scene(props: &SceneProps) -> Html {
 fn sheet() -> Sheet {
     let columns = columns(english(), ["change-question", "change-effect:"]).to_vec();
     let rows = vec![vec!["4.1-1 <script>".to_owned(), "+1.2 points".to_owned()]];
-    let table = SheetTable { heading: "Answers", note: "A note.", columns, rows };
+    let table =
+        SheetTable { heading: "Answers", note: "A note.", columns, rows, english: vec![(0, 0)] };
     Sheet { title: "x".to_owned(), lead: vec![], tables: vec![table] }
 }
 
@@ -93,12 +102,24 @@ async fn every_conflict_says_what_each_side_put_there_and_can_be_decided() {
 }
 
 #[tokio::test]
+async fn what_a_conflict_is_about_is_marked_where_nobody_translated_it() {
+    let html = markup(Part::Untranslated).await;
+    let question = catalogue().question(&"4.1-1".into()).expect("it is there");
+    let marked = format!("<span lang=\"en\">{}</span>", question.text);
+    // Once as the heading, and once on each button.
+    assert_eq!(html.matches(&marked).count(), 4, "{html}");
+    assert!(html.contains("<span lang=\"en\">AI policy</span>"), "{html}");
+    let html = markup(Part::Clashes).await;
+    assert!(!html.contains("lang="), "{html}");
+}
+
+#[tokio::test]
 async fn tables_are_tables() {
     let html = markup(Part::Tables).await;
     for piece in [
         "<caption class=\"hidden\">Answers</caption>",
         "<th scope=\"col\" class=\"number-cell\">Effect</th>",
-        "<th scope=\"row\"><bdi>4.1-1 &lt;script&gt;</bdi></th>",
+        "<th scope=\"row\"><bdi lang=\"en\">4.1-1 &lt;script&gt;</bdi></th>",
         "<td class=\"number-cell\"><bdi>+1.2 points</bdi></td>",
     ] {
         assert!(html.contains(piece), "{piece} in {html}");

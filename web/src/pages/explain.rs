@@ -35,8 +35,9 @@ pub(crate) fn ExplainPage(props: &ExplainPageProps) -> Html {
             </Page>
         };
     };
+    let english = words::explained_in_english(m, &explained, store.catalogue()).to_owned();
     html! {
-        <Page title={words::explained(m, &explained)} above={m.say("explain")} {organisation}>
+        <Page title={words::explained(m, &explained)} {english} above={m.say("explain")} {organisation}>
             { crumbs(&store, &base, &subject) }
             { explanation(&store, &base, &explained) }
             { back(&store, &base, &subject) }

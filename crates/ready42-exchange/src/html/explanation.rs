@@ -9,7 +9,7 @@ use ready42_messages::Messages;
 
 use super::{
     head,
-    page::{Page, english, escape},
+    page::{Page, english, english_within, escape},
 };
 use crate::words::{self, Column, ShownSum, ShownTerm};
 
@@ -21,7 +21,8 @@ pub fn explanation(explanation: &Explanation, catalogue: &Catalogue, m: Messages
     let mut page = Page::default();
     let title = words::explained(m, explanation);
     head(&mut page, &title, "", m);
-    page.add(&format!("<main>\n<h1>{}</h1>", escape(&title)));
+    let heading = english_within(&title, words::explained_in_english(m, explanation, catalogue));
+    page.add(&format!("<main>\n<h1>{heading}</h1>"));
     let asked = explanation.answer.as_ref().map(|_| QuestionId::from(&*explanation.subject));
     let untranslated = asked.is_some_and(|id| catalogue.fell_back().question(&id));
     for (index, said) in words::explained_by(m, explanation, catalogue).iter().enumerate() {
@@ -92,7 +93,8 @@ fn details<'a>(
     page.add(&format!("<h3>{}</h3>", escape(m.say("explain"))));
     for explanation in explained {
         let title = words::explained(m, explanation);
-        page.add(&format!("<details>\n<summary>{}</summary>", escape(&title)));
+        let title = english_within(&title, words::explained_in_english(m, explanation, catalogue));
+        page.add(&format!("<details>\n<summary>{title}</summary>"));
         for sum in words::sums(m, explanation, catalogue, DECIMALS) {
             self::sum(page, &sum, m);
         }

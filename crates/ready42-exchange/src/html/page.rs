@@ -27,6 +27,16 @@ pub(super) fn english(is: bool, html: String) -> String {
     if is && !html.is_empty() { format!("<span lang=\"en\">{html}</span>") } else { html }
 }
 
+/// A sentence of which a part stands in English although the page does not; mostly none does.
+pub(super) fn english_within(sentence: &str, part: &str) -> String {
+    match sentence.split_once(part) {
+        Some((before, after)) if !part.is_empty() => {
+            format!("{}{}{}", escape(before), english(true, escape(part)), escape(after))
+        }
+        _ => escape(sentence),
+    }
+}
+
 /// A piece of a sentence, with the blanks at its ends.
 pub(super) fn escape_within(text: &str) -> String {
     let blank = |is: bool| if is { " " } else { "" };

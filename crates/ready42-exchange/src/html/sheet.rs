@@ -4,7 +4,7 @@ use ready42_messages::Messages;
 
 use super::{
     head,
-    page::{Page, bdi},
+    page::{Page, bdi, english},
 };
 use crate::words::Sheet;
 
@@ -23,12 +23,14 @@ pub fn sheet(sheet: &Sheet, organisation: &str, m: Messages) -> String {
             page.text(it.note);
         }
         page.table(it.heading, &it.columns);
-        for row in &it.rows {
+        for (at, row) in it.rows.iter().enumerate() {
+            let cell = |index: usize, said: &str| english(it.is_english(at, index), bdi(said));
             let Some((about, cells)) = row.split_first() else { continue };
             let columns = it.columns[1..].iter();
             let classes = columns.map(|column| if column.number { "number" } else { "" });
-            let cells: Vec<_> = classes.zip(cells.iter().map(|cell| bdi(cell))).collect();
-            page.row("", &bdi(about), &cells);
+            let cells = cells.iter().enumerate().map(|(index, said)| cell(index + 1, said));
+            let cells: Vec<_> = classes.zip(cells).collect();
+            page.row("", &cell(0, about), &cells);
         }
         page.end_table();
         page.end();

@@ -18,6 +18,8 @@ use crate::assessment::value;
 pub struct Clash {
     /// What the place is.
     pub place: String,
+    /// The part of that which stands in English although the rest does not; mostly empty.
+    pub english: String,
     /// What one side put there, with who said so and when where the file tells.
     pub a: String,
     /// What the other side put there.
@@ -35,6 +37,7 @@ pub fn clashes(m: Messages, assessment: &Assessment, catalogue: &Catalogue) -> V
         let of = |value: Option<&Value>| self::said(m, it, value, catalogue);
         Clash {
             place: place(m, it, catalogue),
+            english: english(it, catalogue),
             a: of(it.a.as_ref()),
             b: of(it.b.as_ref()),
             base: of(it.base.as_ref()),
@@ -68,6 +71,27 @@ fn place(m: Messages, conflict: &Conflict, catalogue: &Catalogue) -> String {
         ["profile", "organisation"] => m.say("clash-organisation").to_owned(),
         _ => say!(m, "clash-place", place = &*conflict.place),
     }
+}
+
+/// What the place of a conflict is called in English, where that fell back.
+fn english(conflict: &Conflict, catalogue: &Catalogue) -> String {
+    let steps = steps(conflict);
+    let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+    let fell_back = catalogue.fell_back();
+    let assessed = catalogue.assessed();
+    let text = match &*steps {
+        ["answers", id, ..] if fell_back.question(&(*id).into()) => {
+            catalogue.question(&(*id).into()).map(|it| &it.text)
+        }
+        ["soa", id, ..] if fell_back.item(&assessed.id, &(*id).into()) => {
+            assessed.item(&(*id).into()).map(|it| &it.title)
+        }
+        ["profile", "facts", id] if fell_back.fact(&(*id).into()) => {
+            catalogue.content().facts.iter().find(|it| it.id.as_str() == *id).map(|it| &it.text)
+        }
+        _ => None,
+    };
+    text.map(ToString::to_string).unwrap_or_default()
 }
 
 /// What stands, stood or would stand in the place of a conflict.

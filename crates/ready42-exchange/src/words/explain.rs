@@ -3,7 +3,7 @@
 use ready42_core::{
     catalogue::Catalogue,
     explain::{AnswerTerms, Credit, Explanation, Sum, Summed, TRILLION, Term, Weight},
-    id::FrameworkId,
+    id::{FrameworkId, ItemId},
     plan::{Shift, Weighed},
 };
 use ready42_messages::{Arg, Messages, say};
@@ -76,6 +76,32 @@ pub fn explained(m: Messages, explanation: &Explanation) -> String {
         }
     };
     say!(m, "explain-heading", of = of, what = &what)
+}
+
+/// The part of the heading that stands in English although the rest does not; mostly empty.
+pub fn explained_in_english<'a>(
+    m: Messages,
+    explanation: &'a Explanation,
+    catalogue: &Catalogue,
+) -> &'a str {
+    let Explanation { subject, title, sum, answer, stage, .. } = explanation;
+    let fell_back = catalogue.fell_back();
+    let is = match subject.rsplit('/').next() {
+        // Of these the heading says no title.
+        _ if stage.is_some() || answer.is_some() => false,
+        _ if sum.of == Summed::Value => fell_back.remedy(&(&**subject).into()),
+        // No framework has its title translated.
+        Some(id) if catalogue.framework(&id.into()).is_some() => !m.is_english(),
+        Some(id) => {
+            let item = ItemId::from(id);
+            let others = catalogue.content().frameworks.iter();
+            let mut all = std::iter::once(catalogue.assessed()).chain(others);
+            let framework = all.find(|it| it.item(&item).is_some());
+            framework.is_some_and(|it| fell_back.item(&it.id, &item))
+        }
+        None => false,
+    };
+    if is { title } else { "" }
 }
 
 /// The names of the measures over the whole, which stand in the heading already.

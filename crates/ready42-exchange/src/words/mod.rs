@@ -45,8 +45,8 @@ pub use change::{Sheet, SheetTable, comparison, fact_value, signed};
 pub use clash::{Clash, clashes};
 pub use contradiction::{LISTED, Mention, mention};
 pub use explain::{
-    ShownSum, ShownTerm, answer_adds, answer_records, explained, explained_by, moved_by, sums,
-    unexplained,
+    ShownSum, ShownTerm, answer_adds, answer_records, explained, explained_by,
+    explained_in_english, moved_by, sums, unexplained,
 };
 pub use judgement::{
     Obstacle, blockers, headline, lacks, missing, next_stage, obstacles, stage_words, stands,

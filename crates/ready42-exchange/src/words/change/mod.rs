@@ -34,6 +34,15 @@ pub struct SheetTable {
     pub columns: Vec<Column>,
     /// Its rows, each with as many cells as there are columns.
     pub rows: Vec<Vec<String>>,
+    /// The cells that stand in English although the rest does not: row and column, from 0.
+    pub english: Vec<(usize, usize)>,
+}
+
+impl SheetTable {
+    /// Whether a cell stands in English although the rest does not.
+    pub fn is_english(&self, row: usize, column: usize) -> bool {
+        self.english.contains(&(row, column))
+    }
 }
 
 /// A comparison in words.
@@ -52,7 +61,7 @@ pub fn comparison(m: Messages, it: &Comparison, catalogue: &Catalogue) -> Sheet 
     parts.push(tables::records(m, it));
     parts.push(tables::facts(m, it, catalogue));
     parts.push(tables::questions(m, it, catalogue));
-    parts.push(tables::groups(m, it));
+    parts.push(tables::groups(m, it, catalogue));
     parts.push(tables::frameworks(m, it));
     parts.retain(|table| !table.rows.is_empty());
     Sheet { title: say!(m, "changes-title", title = &*it.title), lead: lead(m, it), tables: parts }
@@ -118,7 +127,21 @@ fn table<const N: usize>(
     rows: impl IntoIterator<Item = [String; N]>,
 ) -> SheetTable {
     let rows = rows.into_iter().map(Vec::from).collect();
-    SheetTable { heading: m.say(heading), note: "", columns: columns(m, ids).to_vec(), rows }
+    let columns = columns(m, ids).to_vec();
+    SheetTable { heading: m.say(heading), note: "", columns, rows, english: vec![] }
+}
+
+/// Marks what fell back to English: for each row, of its first cells.
+fn marked<const N: usize>(
+    table: SheetTable,
+    fell_back: impl IntoIterator<Item = [bool; N]>,
+) -> SheetTable {
+    let mut english = vec![];
+    for (row, cells) in fell_back.into_iter().enumerate() {
+        let cells = cells.into_iter().enumerate().filter(|(_, is)| *is);
+        english.extend(cells.map(|(column, _)| (row, column)));
+    }
+    SheetTable { english, ..table }
 }
 
 fn figures(m: Messages, it: &Comparison) -> SheetTable {

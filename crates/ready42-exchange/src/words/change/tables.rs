@@ -4,13 +4,13 @@ use ready42_core::{
     assessment::FactValue,
     catalogue::Catalogue,
     change::{AnswerChange, AnswerKind, Attribution, Comparison, RecordKind, Said, SaidWord},
-    id::{FactId, QuestionId},
+    id::{FactId, ItemId, QuestionId},
     ratio::Range,
     verdict::Blocker,
 };
 use ready42_messages::{Messages, say};
 
-use super::{SheetTable, signed, table};
+use super::{SheetTable, marked, signed, table};
 use crate::words::{decision, lacks, level, range, readiness};
 
 /// How many shares that grew or shrank are shown one by one.
@@ -22,6 +22,8 @@ pub(super) fn answers(
     catalogue: &Catalogue,
 ) -> SheetTable {
     answers.sort_by_key(|it| it.kind);
+    let fell_back = answers.iter().map(|it| [catalogue.fell_back().question(&it.question)]);
+    let fell_back: Vec<_> = fell_back.collect();
     let rows = answers.into_iter().map(|it| {
         [
             question(catalogue, &it.question),
@@ -49,7 +51,7 @@ pub(super) fn answers(
         "change-effect:",
         "change-by",
     ];
-    table(m, "change-answers", columns, rows)
+    marked(table(m, "change-answers", columns, rows), fell_back)
 }
 
 /// What is said about a question.
@@ -92,7 +94,8 @@ pub(super) fn blockers(
         let title = catalogue.assessed().item(&it.unit).map_or("", |item| &item.title);
         [format!("{} {title}", it.unit), say!(m, "change-at-stage", stage = it.stage), lacks(m, it)]
     });
-    table(m, heading, ["column-unit", "change-stage", "column-gap"], rows)
+    let table = table(m, heading, ["column-unit", "change-stage", "column-gap"], rows);
+    marked(table, blockers.iter().map(|it| [is_english(catalogue, &it.unit)]))
 }
 
 pub(super) fn decisions(m: Messages, it: &Comparison, catalogue: &Catalogue) -> SheetTable {
@@ -101,12 +104,14 @@ pub(super) fn decisions(m: Messages, it: &Comparison, catalogue: &Catalogue) -> 
         let [before, after] = [it.before, it.after].map(|it| decision(m, it).to_owned());
         [format!("{} {title}", it.control), before, after, it.reason.to_string()]
     });
-    table(
-        m,
-        "statement",
-        ["column-control", "change-before", "change-after", "column-reason"],
-        rows,
-    )
+    let columns = ["column-control", "change-before", "change-after", "column-reason"];
+    let fell_back = it.decisions.iter().map(|it| [is_english(catalogue, &it.control)]);
+    marked(table(m, "statement", columns, rows), fell_back)
+}
+
+/// Whether the title of a clause, unit or control fell back.
+fn is_english(catalogue: &Catalogue, item: &ItemId) -> bool {
+    catalogue.fell_back().item(&catalogue.assessed().id, item)
 }
 
 pub(super) fn records(m: Messages, it: &Comparison) -> SheetTable {
@@ -131,7 +136,14 @@ pub(super) fn facts(m: Messages, it: &Comparison, catalogue: &Catalogue) -> Shee
             [&it.before, &it.after].map(|value| fact_value(m, &it.fact, value.as_ref(), catalogue));
         [name, before, after]
     });
-    table(m, "change-facts", ["change-fact", "change-before", "change-after"], rows)
+    let fell_back = it.facts.iter().map(|it| {
+        let fact = catalogue.fell_back().fact(&it.fact);
+        // Yes and no are no words of the fact.
+        let option = |value: &Option<FactValue>| matches!(value, Some(FactValue::Choice(_)));
+        [fact, fact && option(&it.before), fact && option(&it.after)]
+    });
+    let columns = ["change-fact", "change-before", "change-after"];
+    marked(table(m, "change-facts", columns, rows), fell_back)
 }
 
 /// What a fact of the profile is known to be.
@@ -163,16 +175,21 @@ pub(super) fn questions(m: Messages, it: &Comparison, catalogue: &Catalogue) -> 
     let rows = questions.into_iter().flat_map(|(ids, what)| {
         ids.iter().map(move |id| [question(catalogue, id), m.say(what).to_owned()])
     });
-    table(m, "change-questions", ["change-question", "change-what"], rows)
+    let fell_back = questions.into_iter().flat_map(|(ids, _)| ids);
+    let fell_back = fell_back.map(|id| [catalogue.fell_back().question(id)]);
+    let columns = ["change-question", "change-what"];
+    marked(table(m, "change-questions", columns, rows), fell_back)
 }
 
-pub(super) fn groups(m: Messages, it: &Comparison) -> SheetTable {
+pub(super) fn groups(m: Messages, it: &Comparison, catalogue: &Catalogue) -> SheetTable {
     let changed = it.groups.iter().filter(|it| it.before != it.after);
+    let fell_back = changed.clone().map(|it| [is_english(catalogue, &it.id)]);
     let rows = changed.map(|it| {
         let [before, after] = [it.before, it.after].map(|it| readiness(m, it));
         [format!("{} {}", it.id, it.title), before, after]
     });
-    table(m, "groups", ["column-part", "change-before:", "change-after:"], rows)
+    let columns = ["column-part", "change-before:", "change-after:"];
+    marked(table(m, "groups", columns, rows), fell_back)
 }
 
 pub(super) fn frameworks(m: Messages, it: &Comparison) -> SheetTable {
