@@ -126,6 +126,8 @@ fn preview(m: Messages, it: Preview) -> Html {
         (it.records_changed, say!(m, "take-back-records-changed", records = it.records_changed)),
         (it.decisions, say!(m, "take-back-decisions", decisions = it.decisions)),
         (it.facts, say!(m, "take-back-facts", facts = it.facts)),
+        (it.systems, say!(m, "take-back-systems", systems = it.systems)),
+        (it.remedies, say!(m, "take-back-remedies", remedies = it.remedies)),
         (it.conflicts, say!(m, "take-back-conflicts", conflicts = it.conflicts)),
     ];
     html! {

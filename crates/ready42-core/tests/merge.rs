@@ -1,7 +1,7 @@
 //! The laws of merging, over made-up files and random edits of them.
 
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
-use ready42_core::merge::{Choice, Conflict, Merged, decide, merge};
+use ready42_core::merge::{Choice, Conflict, Kind, Merged, decide, merge, place_of, standing};
 use serde_json::{Map, Value, json};
 
 /// One edit: where, and what is put there; `None` takes away what is there.
@@ -13,6 +13,7 @@ struct Edit {
 
 const QUESTIONS: [&str; 4] = ["4.1-1", "4.1-10", "4.2-1", "A.2.2-1"];
 const RECORDS: [&str; 4] = ["E1", "E2", "E3", "E9"];
+const SYSTEMS: [&str; 4] = ["S1", "S2", "S9", "S10"];
 
 fn path(steps: &[&str]) -> Vec<String> {
     steps.iter().map(|it| (*it).to_owned()).collect()
@@ -34,21 +35,37 @@ fn edit() -> impl Strategy<Value = Edit> {
     };
     let said = prop::sample::select(&["level", "by", "note", "reviewer"][..]);
     let title = text.clone().prop_map(|title| json!({ "kind": "minutes", "title": title }));
+    let system = prop::sample::select(&SYSTEMS[..]);
+    let system_made = text.clone().prop_map(|name| json!({ "name": name, "note": "as made" }));
+    let part = prop::sample::select(&["name", "owner"][..]);
+    let lines = prop::sample::subsequence(vec!["c", "a", "b"], 1..3).prop_map(Value::from).boxed();
+    let remedy = prop::sample::select(&["define-scope", "train"][..]);
+    let state = prop::sample::select(&["state", "due"][..]);
     let tree = prop::sample::select(&["plan/a", "plan/b/c", "plan/b/d", "stray"][..]);
     prop_oneof![
         4 => (question.clone(), said, kept(number.clone())).prop_map(made(&["answers"])),
         2 => (question.clone(), Just("evidence"), kept(names)).prop_map(made(&["answers"])),
         1 => question.prop_map(|it| Edit { place: path(&["answers", it]), value: None }),
-        3 => (record, Just(""), kept(title.boxed())).prop_map(made(&["evidence"])),
+        5 => (record, Just(""), kept(title.boxed())).prop_map(made(&["evidence"])),
         1 => (Just("A.2.2"), Just(""), kept(number.clone())).prop_map(made(&["soa"])),
         1 => (Just("uses-ai"), Just(""), kept(text.clone())).prop_map(made(&["profile", "facts"])),
         1 => (Just("organisation"), Just(""), kept(text.clone())).prop_map(made(&["profile"])),
-        1 => (Just("s1"), Just(""), kept(number)).prop_map(made(&["systems"])),
+        2 => (system.clone(), Just(""), kept(system_made.boxed())).prop_map(made(&["systems"])),
+        8 => (system.clone(), part, kept(text.clone())).prop_map(made(&["systems"])),
+        1 => (system.clone(), Just("connectors"), kept(lines)).prop_map(made(&["systems"])),
+        1 => (system, Just("first"), Just(Some(Value::Null))).prop_map(made(&["systems"])),
+        2 => (remedy.clone(), state, kept(number)).prop_map(made(&["plan", "remedies"])),
+        1 => (remedy, Just(""), Just(None)).prop_map(made(&["plan", "remedies"])),
         1 => (tree, kept(text)).prop_map(|(at, value)| Edit { place: path(&at.split('/').collect::<Vec<_>>()), value }),
     ]
 }
 
 fn apply(file: &mut Value, edit: &Edit) {
+    if let [field, id, part @ ..] = &*edit.place
+        && field == "systems"
+    {
+        return apply_to_system(file, id, part.first(), edit.value.as_ref());
+    }
     let (last, parents) = edit.place.split_last().expect("a place");
     let mut at = &mut *file;
     for name in parents {
@@ -61,6 +78,36 @@ fn apply(file: &mut Value, edit: &Edit) {
         None => object.remove(last),
     };
     tidy(file);
+}
+
+/// The same in the register, whose entries stand in a list; a system without a name is none, and
+/// an edit of its part changes nothing where it is not there.
+fn apply_to_system(file: &mut Value, id: &str, part: Option<&String>, value: Option<&Value>) {
+    let object = file.as_object_mut().expect("an object");
+    let mut list = match object.remove("systems") {
+        Some(Value::Array(list)) => list,
+        _ => vec![],
+    };
+    let at = list.iter().position(|it| it["id"] == id);
+    match (at, part.map(String::as_str), value) {
+        (None, None, Some(value)) => {
+            let mut system = value.clone();
+            system["id"] = id.into();
+            list.push(system);
+        }
+        (Some(at), None, None) => {
+            list.remove(at);
+        }
+        (Some(at), Some("first"), _) => list[..=at].rotate_right(1),
+        (Some(at), Some(part), Some(value)) => list[at][part] = value.clone(),
+        (Some(at), Some(part), None) if part != "name" => {
+            list[at].as_object_mut().expect("an object").remove(part);
+        }
+        _ => {}
+    }
+    if !list.is_empty() {
+        object.insert("systems".to_owned(), list.into());
+    }
 }
 
 /// What holds in every file that is read: no answer is empty, and every record named is there.
@@ -98,7 +145,7 @@ fn blank() -> Value {
 
 /// A base and two files that were made from it.
 fn files() -> impl Strategy<Value = [Value; 3]> {
-    (edits(25), edits(30), edits(30)).prop_map(|(base, a, b)| {
+    (edits(35), edits(40), edits(40)).prop_map(|(base, a, b)| {
         let base = with(&blank(), &base);
         [with(&base, &a), with(&base, &b), base]
     })
@@ -106,6 +153,17 @@ fn files() -> impl Strategy<Value = [Value; 3]> {
 
 fn answers(file: &Value) -> impl Iterator<Item = (&String, &Value)> {
     file["answers"].as_object().into_iter().flatten()
+}
+
+fn systems(file: &Value) -> impl Iterator<Item = &Value> {
+    file["systems"].as_array().into_iter().flatten()
+}
+
+/// A system without its identifier, as conflicts hold it.
+fn described(system: &Value) -> Value {
+    let mut system = system.clone();
+    system.as_object_mut().expect("an object").remove("id");
+    system
 }
 
 fn conflicts(file: &Value) -> Vec<Conflict> {
@@ -186,6 +244,43 @@ proptest! {
     }
 
     #[test]
+    fn every_part_of_a_system_of_either_side_is_in_the_result_or_in_a_conflict([a, b, base] in files()) {
+        let merged = merge(&base, &a, &b);
+        let file = &merged.file;
+        for (side, other) in [(&a, &b), (&b, &a)] {
+            for system in systems(side) {
+                let before = systems(&base).find(|it| it["id"] == system["id"]);
+                // What this side left alone is the other's to change, and to take away.
+                if before == Some(system) || systems(other).any(|it| it == system) {
+                    continue;
+                }
+                let renamed = merged.renamed.iter().filter(|it| *it.from == *system["id"].as_str().expect("an id"));
+                let ids = renamed.map(|it| Value::from(&*it.to)).chain([system["id"].clone()]);
+                let held = ids.into_iter().any(|id| {
+                    let there = systems(file).find(|it| it["id"] == id);
+                    let place = format!("/systems/{}", id.as_str().expect("an id"));
+                    let offered = |place: &str, value: &Value| {
+                        let open = conflicts(file);
+                        open.iter().any(|it| *it.place == *place && [&it.a, &it.b].contains(&&Some(value.clone())))
+                    };
+                    let part = |(name, value): (&String, &Value)| {
+                        let list = |it: Option<&Value>| it.and_then(|it| it.get(name)).and_then(Value::as_array).cloned();
+                        let stands = there.and_then(|it| it.get(name)) == Some(value);
+                        let kept = before.and_then(|it| it.get(name)) == Some(value);
+                        let joined = list(Some(system)).is_some_and(|it| it.iter().all(|one| {
+                            list(there).is_some_and(|it| it.contains(one)) || list(before).is_some_and(|it| it.contains(one))
+                        }));
+                        stands || kept || joined || offered(&format!("{place}/{name}"), value)
+                    };
+                    offered(&place, &described(system))
+                        || described(system).as_object().expect("an object").iter().all(part)
+                });
+                prop_assert!(held, "{system} in {file}");
+            }
+        }
+    }
+
+    #[test]
     fn whatever_is_merged_and_decided_names_only_records_that_are_there(
         [a, b, base] in files(), choices in prop::collection::vec(0..4_usize, 20),
     ) {
@@ -198,13 +293,20 @@ proptest! {
                 }
                 prop_assert!(answer.as_object().is_some_and(|it| !it.is_empty()), "{id} is empty");
             }
+            let ids: Vec<&str> = systems(&file).map(|it| it["id"].as_str().expect("an id")).collect();
+            let mut once = ids.clone();
+            once.sort_unstable();
+            once.dedup();
+            prop_assert_eq!(once.len(), ids.len(), "{:?}", ids);
+            prop_assert!(systems(&file).all(|it| it["name"].is_string()), "{file}");
             let choice = [Choice::A, Choice::B, Choice::Base, Choice::Keep][choices.next().expect("it cycles")];
             let left = conflicts(&file).len();
             if decide(&mut file, 0, choice).is_none() {
                 prop_assert_eq!(left, 0);
                 break;
             }
-            prop_assert_eq!(conflicts(&file).len(), left - 1);
+            // With a system goes what was open about its parts.
+            prop_assert!(conflicts(&file).len() < left);
         }
     }
 
@@ -217,14 +319,18 @@ proptest! {
             ("answers", Some(id)) => id.starts_with("4.1-"),
             ("evidence", Some(id)) => id == "E1",
             ("profile", Some(part)) => part == "facts",
+            ("plan", Some(part)) if part == "remedies" => edit.place[2] == "train",
             ("plan", Some(part)) => part == "a",
+            ("systems", Some(id)) => id.len() > 2,
             (field, _) => field == "soa",
         };
         let base = with(&blank(), &before);
         let alone = |edits: Vec<Edit>, mine: bool| -> Vec<Edit> {
             let names = |it: &Edit| it.place[0] == "evidence" && it.value.is_none();
             let named = |it: &Edit| it.place.last().is_some_and(|it| it == "evidence");
-            edits.into_iter().filter(|it| first(it) == mine && !names(it) && !named(it)).collect()
+            // New systems are put in order, and an order is not two places.
+            let order = |it: &Edit| it.place[0] == "systems" && (it.place.len() == 2 || it.place[2] == "first");
+            edits.into_iter().filter(|it| first(it) == mine && !names(it) && !named(it) && !order(it)).collect()
         };
         let (a, b) = (alone(a, true), alone(b, false));
         let Merged { file, .. } = merge(&base, &with(&base, &a), &with(&base, &b));
@@ -275,7 +381,7 @@ fn an_answer_is_one_thing_and_its_note_and_records_are_others() {
     assert_eq!(file["evidence"]["E1"]["title"], "A's");
     assert_eq!(file["evidence"]["E2"]["title"], "B's");
     let [moved] = &*renamed else { panic!("one record moves: {renamed:?}") };
-    assert_eq!((moved.from.as_str(), moved.to.as_str()), ("E1", "E2"));
+    assert_eq!((moved.kind, &*moved.from, &*moved.to), (Kind::Record, "E1", "E2"));
     let [(open, swapped)] = &*fresh else { panic!("one conflict: {fresh:?}") };
     assert_eq!(&*open.place, "/answers/4.1-1");
     let of_a = if *swapped { &open.b } else { &open.a };
@@ -312,6 +418,141 @@ fn a_record_that_one_side_deletes_and_the_other_begins_to_use_is_asked_about() {
     assert_eq!(file["answers"]["4.2-1"]["evidence"], json!([]));
 }
 
+/// A base with these systems, and two files with others.
+fn registers(base: Value, a: Value, b: Value) -> [Value; 3] {
+    [base, a, b].map(|systems| {
+        let mut file = blank();
+        file["systems"] = systems;
+        file
+    })
+}
+
+#[test]
+fn two_people_who_describe_different_things_of_one_system_do_not_conflict() {
+    let [base, a, b] = registers(
+        json!([{ "id": "S2", "name": "Chat" }, { "id": "S1", "name": "Ads", "connectors": ["mail"] }]),
+        json!([{ "id": "S2", "name": "Chat", "owner": "Ada" }, { "id": "S1", "name": "Ads", "connectors": ["mail", "web"] }]),
+        json!([{ "id": "S2", "name": "Chat", "purpose": "Help" }, { "id": "S1", "name": "Ads", "connectors": ["crm"] }]),
+    );
+    let Merged { file, fresh, .. } = merge(&base, &a, &b);
+    assert_eq!(
+        file["systems"],
+        json!([{ "id": "S2", "name": "Chat", "owner": "Ada", "purpose": "Help" },
+            { "id": "S1", "name": "Ads", "connectors": ["crm", "web"] }])
+    );
+    assert!(fresh.is_empty());
+}
+
+#[test]
+fn a_part_of_a_system_that_both_changed_is_asked_about_by_its_identifier() {
+    let [base, a, b] = registers(
+        json!([{ "id": "S7", "name": "Chat" }, { "id": "S3", "name": "Ads", "owner": "Eve" }]),
+        json!([{ "id": "S7", "name": "Chat" }, { "id": "S3", "name": "Ads", "owner": "Ada" }]),
+        json!([{ "id": "S7", "name": "Chat" }, { "id": "S3", "name": "Ads", "owner": "Ben" }]),
+    );
+    let mut file = merge(&base, &a, &b).file;
+    let open = conflicts(&file).remove(0);
+    assert_eq!(&*open.place, "/systems/S3/owner");
+    assert_eq!(standing(&file, &open.place), open.base);
+    assert_eq!(place_of(&file, "/systems/1/owner"), "/systems/S3/owner");
+    decide(&mut file, 0, Choice::B);
+    assert_eq!(file, b);
+}
+
+#[test]
+fn two_new_systems_of_one_identifier_are_both_kept() {
+    let [base, a, b] = registers(
+        json!([{ "id": "S9", "name": "Old" }]),
+        json!([{ "id": "S9", "name": "Old" }, { "id": "S10", "name": "Chat" }]),
+        json!([{ "id": "S9", "name": "Old" }, { "id": "S10", "name": "Ads" }, { "id": "S2", "name": "Scan" }]),
+    );
+    let Merged { file, fresh, renamed } = merge(&base, &a, &b);
+    assert_eq!(
+        file["systems"],
+        json!([{ "id": "S9", "name": "Old" }, { "id": "S2", "name": "Scan" },
+            { "id": "S10", "name": "Ads" }, { "id": "S11", "name": "Chat" }])
+    );
+    assert_eq!((&*renamed[0].from, &*renamed[0].to, renamed[0].kind), ("S10", "S11", Kind::System));
+    assert!(fresh.is_empty());
+}
+
+#[test]
+fn without_a_base_systems_of_one_name_are_one_system() {
+    let [_, a, b] = registers(
+        json!([]),
+        json!([{ "id": "S1", "name": "Chat", "owner": "Ada" }]),
+        json!([{ "id": "S1", "name": "Chat", "owner": "Ben", "note": "x" }]),
+    );
+    let Merged { file, renamed, .. } = merge(&json!({}), &a, &b);
+    assert_eq!(file["systems"], json!([{ "id": "S1", "name": "Chat", "note": "x" }]));
+    assert_eq!(&*conflicts(&file)[0].place, "/systems/S1/owner");
+    assert!(renamed.is_empty());
+}
+
+#[test]
+fn a_system_that_one_side_removes_and_the_other_describes_is_asked_about_as_a_whole() {
+    let [base, a, b] = registers(
+        json!([{ "id": "S1", "name": "Chat", "note": "x" }, { "id": "S2", "name": "Ads" }]),
+        json!([{ "id": "S2", "name": "Ads" }]),
+        json!([{ "id": "S1", "name": "Chat", "note": "x", "owner": "Ben" }, { "id": "S2", "name": "Ads" }]),
+    );
+    let mut file = merge(&base, &a, &b).file;
+    assert_eq!(file["systems"], base["systems"]);
+    let open = conflicts(&file).remove(0);
+    assert_eq!(&*open.place, "/systems/S1");
+    let (gone, there) = if open.a.is_none() { (Choice::A, open.b) } else { (Choice::B, open.a) };
+    assert_eq!(there, Some(json!({ "name": "Chat", "note": "x", "owner": "Ben" })));
+    let mut kept = file.clone();
+    decide(&mut kept, 0, gone.swapped(true));
+    assert_eq!(kept["systems"], b["systems"]);
+    decide(&mut file, 0, gone);
+    assert_eq!(file, a);
+}
+
+#[test]
+fn with_a_system_goes_what_was_open_about_its_parts() {
+    let mut file = blank();
+    file["systems"] = json!([{ "id": "S1", "name": "Chat" }]);
+    file["conflicts"] = json!([
+        { "place": "/systems/S1", "base": { "name": "Chat" }, "b": { "name": "Bot" } },
+        { "place": "/systems/S1/owner", "a": "Ada", "b": "Ben" },
+        { "place": "/systems/S10/owner", "a": "Ada", "b": "Ben" },
+    ]);
+    decide(&mut file, 0, Choice::A);
+    assert!(file.get("systems").is_none(), "an empty register is none");
+    assert_eq!(&*conflicts(&file)[0].place, "/systems/S10/owner");
+    decide(&mut file, 0, Choice::A);
+    assert_eq!(file, blank(), "a part of a system that is not there has no place");
+}
+
+#[test]
+fn two_people_who_only_order_the_register_anew_do_not_undo_each_other() {
+    let order = |ids: [&str; 3]| ids.iter().map(|id| json!({ "id": id, "name": id })).collect();
+    let [base, a, b] =
+        registers(order(["S1", "S2", "S3"]), order(["S2", "S1", "S3"]), order(["S3", "S1", "S2"]));
+    let file = merge(&base, &a, &b).file;
+    assert!(file == a || file == b);
+    assert_eq!(merge(&base, &file, &a).file, file);
+    assert_eq!(merge(&base, &file, &b).file, file);
+}
+
+#[test]
+fn what_is_arranged_for_a_remedy_is_merged_field_by_field_and_lost_only_if_somebody_says_so() {
+    let plan = |remedies: Value| {
+        let mut file = blank();
+        file["plan"] = json!({ "capacity": 25, "remedies": remedies });
+        file
+    };
+    let base = plan(json!({ "train": { "state": "doing" }, "scope": { "owner": "Eve" } }));
+    let a = plan(json!({ "train": { "state": "done" }, "scope": {} }));
+    let b = plan(json!({ "train": { "state": "doing", "due": "2027-01-01" } }));
+    let mut file = merge(&base, &a, &b).file;
+    assert_eq!(file["plan"]["remedies"]["train"], json!({ "state": "done", "due": "2027-01-01" }));
+    assert_eq!(&*conflicts(&file)[0].place, "/plan/remedies/scope");
+    decide(&mut file, 0, Choice::Base);
+    assert_eq!(file["plan"]["remedies"]["scope"], json!({ "owner": "Eve" }));
+}
+
 #[test]
 fn the_newer_content_version_stands() {
     let file = |version: &str| json!({ "content": version });
@@ -325,15 +566,23 @@ fn the_newer_content_version_stands() {
 fn cases_reach_conflicts_of_every_kind() {
     let mut runner = TestRunner::deterministic();
     let (mut answered, mut records, mut renamed, mut clean) = (0, 0, 0, 0);
-    for _ in 0..500 {
+    let (mut whole, mut parts, mut moved, mut planned) = (0, 0, 0, 0);
+    for _ in 0..1_000 {
         let [a, b, base] = files().new_tree(&mut runner).expect("a case").current();
         let merged = merge(&base, &a, &b);
         let places: Vec<String> = merged.fresh.iter().map(|(it, _)| it.place.to_string()).collect();
         answered += usize::from(places.iter().any(|it| it.starts_with("/answers/")));
         records += usize::from(places.iter().any(|it| it.starts_with("/evidence/")));
-        renamed += usize::from(!merged.renamed.is_empty());
+        renamed += usize::from(merged.renamed.iter().any(|it| it.kind == Kind::Record));
+        moved += usize::from(merged.renamed.iter().any(|it| it.kind == Kind::System));
+        let steps = |it: &String| it.strip_prefix("/systems/").map(|it| it.split('/').count());
+        whole += usize::from(places.iter().any(|it| steps(it) == Some(1)));
+        parts += usize::from(places.iter().any(|it| steps(it) == Some(2)));
+        planned += usize::from(places.iter().any(|it| it.starts_with("/plan/remedies/")));
         clean += usize::from(places.is_empty() && a != b && a != base && b != base);
     }
     assert!(answered > 50 && records > 50, "{answered} over answers, {records} over records");
+    assert!(whole > 20 && parts > 20, "{whole} over systems, {parts} over parts of one");
+    assert!(moved > 20 && planned > 20, "{moved} systems renamed, {planned} over the plan");
     assert!(renamed > 20 && clean > 50, "{renamed} renamed, {clean} without a conflict");
 }

@@ -556,6 +556,29 @@ column-role = Rolle
 column-why = Warum
 system-word-none = nicht angegeben
 system-complete = nichts
+system-field = { $word ->
+    [name] Name
+    [purpose] Zweck
+    [owner] Zuständigkeit
+    [objective] Ziel der Maßnahmen
+    [state] Stand
+    [roles] Rolle
+    [reviewMonths] Abstand der Überprüfungen
+    [reviewed] letzte Überprüfung
+    [supplier] Lieferant
+    [agreement] Vereinbarung
+    [data] Daten
+    [affected] betroffene Personen
+    [profiling] Profile von Personen
+    [generative] erzeugte Inhalte
+    [agents] eigenständiges Handeln
+    [connectors] Konnektoren
+    [identities] Maschinenidentitäten
+    [impact] Auswirkung
+    [uses] Verwendungen
+    [note] Bemerkung
+   *[other] ein anderes Feld
+}
 system-state = { $word ->
     [planned] Geplant
     [retired] Stillgelegt
@@ -1503,6 +1526,11 @@ record-was-expired = Inzwischen abgelaufen
 record-was-renewed = Inzwischen gültig
 change-fact = Angabe
 change-facts = Angaben im Profil
+system-was-retired = Stillgelegt
+system-was-changed = Geändert
+change-fields = Was anders ist
+change-remedies = Fortschritt des Plans
+change-remedy = Abhilfe
 change-questions = Fragen des Inhalts
 question-was-added = Wird jetzt gefragt, vorher nicht
 question-was-reworded = Wird mit anderen Worten gefragt
@@ -1549,6 +1577,10 @@ clash-record = Nachweis { $record }
 clash-decision = Entscheidung zu { $control }
 clash-fact = Profil: { $fact }
 clash-organisation = Name der Organisation
+clash-system = KI-System { $system }
+clash-system-part = KI-System { $system }: { $part }
+clash-remedy = Planung für „{ $remedy }“
+clash-remedy-part = Planung für „{ $remedy }“: { $part }
 clash-place = Stelle { $place }
 clash-base = Wie es vorher war
 clash-a = Die eine Fassung
@@ -1599,6 +1631,14 @@ take-back-decisions = { $decisions ->
 take-back-facts = { $facts ->
     [one] 1 Angabe im Profil geändert
    *[other] { $facts } Angaben im Profil geändert
+}
+take-back-systems = { $systems ->
+    [one] 1 KI-System geändert
+   *[other] { $systems } KI-Systeme geändert
+}
+take-back-remedies = { $remedies ->
+    [one] 1 Abhilfe anders geplant
+   *[other] { $remedies } Abhilfen anders geplant
 }
 take-back-conflicts = { $conflicts ->
     [one] 1 Stelle zu entscheiden, weil beide Seiten sie geändert haben

@@ -558,6 +558,29 @@ column-role = Role
 column-why = Why
 system-word-none = not given
 system-complete = nothing
+system-field = { $word ->
+    [name] name
+    [purpose] purpose
+    [owner] owner
+    [objective] control objective
+    [state] state
+    [roles] role
+    [reviewMonths] time between reviews
+    [reviewed] last review
+    [supplier] supplier
+    [agreement] agreement
+    [data] data
+    [affected] people affected
+    [profiling] profiles of people
+    [generative] generated content
+    [agents] acting by itself
+    [connectors] connectors
+    [identities] machine identities
+    [impact] impact
+    [uses] uses
+    [note] remark
+   *[other] another field
+}
 system-state = { $word ->
     [planned] Planned
     [retired] Retired
@@ -1499,6 +1522,11 @@ record-was-expired = Out of date by now
 record-was-renewed = In date by now
 change-fact = Fact
 change-facts = Facts of the profile
+system-was-retired = Retired
+system-was-changed = Changed
+change-fields = What is different
+change-remedies = Progress of the plan
+change-remedy = Remedy
 change-questions = Questions of the content
 question-was-added = Asked now, not then
 question-was-reworded = Asked in other words
@@ -1545,6 +1573,10 @@ clash-record = Record { $record }
 clash-decision = Decision on { $control }
 clash-fact = Profile: { $fact }
 clash-organisation = Name of the organisation
+clash-system = AI system { $system }
+clash-system-part = AI system { $system }: { $part }
+clash-remedy = Plan for “{ $remedy }”
+clash-remedy-part = Plan for “{ $remedy }”: { $part }
 clash-place = Place { $place }
 clash-base = As it was before
 clash-a = One version
@@ -1595,6 +1627,14 @@ take-back-decisions = { $decisions ->
 take-back-facts = { $facts ->
     [one] 1 fact of the profile changed
    *[other] { $facts } facts of the profile changed
+}
+take-back-systems = { $systems ->
+    [one] 1 AI system changed
+   *[other] { $systems } AI systems changed
+}
+take-back-remedies = { $remedies ->
+    [one] 1 remedy arranged otherwise
+   *[other] { $remedies } remedies arranged otherwise
 }
 take-back-conflicts = { $conflicts ->
     [one] 1 place to decide, as both of you changed it

@@ -6,7 +6,7 @@ use ready42_catalogue::catalogue;
 use ready42_core::{
     assessment::Assessment,
     catalogue::Catalogue,
-    merge::{Choice, Conflict},
+    merge::{Choice, Conflict, Kind, Renamed},
 };
 use ready42_exchange::assessment::{self, Joined, MergeError};
 use serde_json::{Value, json};
@@ -127,8 +127,13 @@ pub(super) fn finish(
         assessment.conflicts.iter().map(|it| turned(it, swapped(it))).collect();
     let name = to.to_string_lossy();
     for renamed in &renamed {
-        let said = format!("one of two records '{}' is '{}' now", renamed.from, renamed.to);
-        Output::tell(&format!("{name}: /evidence/{}: {said}", renamed.to));
+        let Renamed { kind, from, to } = renamed;
+        let what = match kind {
+            Kind::Record => "records",
+            Kind::System => "systems",
+        };
+        let field = kind.field();
+        Output::tell(&format!("{name}: /{field}/{to}: one of two {what} '{from}' is '{to}' now"));
     }
     for conflict in &left {
         let found =
@@ -151,7 +156,7 @@ pub(super) fn finish(
             Format::Json => {
                 let renamed = renamed.iter();
                 let renamed: Vec<Value> = renamed
-                    .map(|it| json!({ "from": it.from.as_str(), "to": it.to.as_str() }))
+                    .map(|it| json!({ "in": it.kind.field(), "from": &*it.from, "to": &*it.to }))
                     .collect();
                 let told =
                     json!({ "conflicts": left, "decided": decisions.len(), "renamed": renamed });

@@ -6,8 +6,10 @@
 
 mod answer;
 mod attribution;
+mod question;
 mod reading;
 mod record;
+mod system;
 
 use std::{fmt, sync::Arc};
 
@@ -26,8 +28,10 @@ use crate::{
 
 pub use answer::{AnswerChange, AnswerKind, Said, SaidWord};
 pub use attribution::{Attribution, Exact, Term};
+pub use question::QuestionChanges;
 pub use reading::{FrameworkChange, GroupChange, Reading};
 pub use record::{DecisionChange, FactChange, RecordChange, RecordKind};
+pub use system::{RemedyChange, SystemChange, SystemKind};
 
 /// The format of a comparison, as its first field says.
 pub const FORMAT: &str = "ready42/comparison";
@@ -78,6 +82,12 @@ pub struct Comparison {
     pub records: Vec<RecordChange>,
     /// Facts of the profile that are different.
     pub facts: Vec<FactChange>,
+    /// Systems of the register that came, went, or are described otherwise.
+    #[serde(default)]
+    pub systems: Vec<SystemChange>,
+    /// Remedies of the plan that have come further, or have gone back.
+    #[serde(default)]
+    pub remedies: Vec<RemedyChange>,
     /// What stood in the way of a stage and does no longer.
     pub blockers_removed: Vec<Blocker>,
     /// What stands in the way of a stage and did not before.
@@ -88,18 +98,6 @@ pub struct Comparison {
     pub groups: Vec<GroupChange>,
     /// The other frameworks.
     pub frameworks: Vec<FrameworkChange>,
-}
-
-/// What the content changed about the questions.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct QuestionChanges {
-    /// Questions that are asked now and were not.
-    pub added: Vec<QuestionId>,
-    /// Questions that ask the same in other words.
-    pub reworded: Vec<QuestionId>,
-    /// Questions that are asked no more; answers to them count on neither side.
-    pub withdrawn: Vec<QuestionId>,
 }
 
 /// Something that makes two assessments less comparable.
@@ -160,7 +158,8 @@ impl Comparison {
     pub fn is_empty(&self) -> bool {
         let things = [self.answers.len(), self.decisions.len(), self.records.len()];
         let others = [self.facts.len(), self.attribution.terms.len(), self.questions.added.len()];
-        things.iter().chain(&others).all(|it| *it == 0)
+        let planned = [self.systems.len(), self.remedies.len()];
+        things.iter().chain(&others).chain(&planned).all(|it| *it == 0)
     }
 
     /// Compares two assessments; the older one's instrument is best made by [`as_it_was`].
@@ -195,9 +194,11 @@ impl Comparison {
             decisions: record::decisions(sides),
             records: record::records(sides),
             facts: record::facts(sides),
+            systems: system::systems(sides),
+            remedies: system::remedies(sides),
             blockers_removed: removed,
             blockers_added: added,
-            questions: questions(before, after),
+            questions: question::questions(before, after),
             groups: reading::groups(sides, [old, new]),
             frameworks: reading::frameworks(sides, [old, new]),
         })
@@ -231,24 +232,4 @@ fn without_shared(blockers: &[Vec<Blocker>; 2]) -> [Vec<Blocker>; 2] {
     };
     let [old, new] = blockers;
     [only(old, new), only(new, old)]
-}
-
-/// What the content changed since the older assessment, of what the questionnaire asks.
-fn questions(before: Side<'_>, after: Side<'_>) -> QuestionChanges {
-    let history = &after.instrument.catalogue().content().history;
-    let later = since(history, &before.assessment.content).unwrap_or_default();
-    let asked = |side: Side<'_>, id: &QuestionId| {
-        let instrument = side.instrument;
-        instrument.asked.iter().any(|it| instrument.question(it).id == *id)
-    };
-    let instrument = after.instrument;
-    let now = instrument.asked.iter().map(|it| &instrument.question(it).id);
-    let added = now.filter(|id| !asked(before, id)).cloned().collect();
-    let reworded = later.iter().flat_map(|release| &release.reworded);
-    let mut reworded: Vec<QuestionId> = reworded.filter(|id| asked(before, id)).cloned().collect();
-    reworded.sort();
-    reworded.dedup();
-    let withdrawn = later.iter().flat_map(|release| &release.withdrawn);
-    let said = |id: &&QuestionId| before.assessment.answers.contains_key(*id);
-    QuestionChanges { added, reworded, withdrawn: withdrawn.filter(said).cloned().collect() }
 }

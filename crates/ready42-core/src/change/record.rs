@@ -62,7 +62,7 @@ pub struct FactChange {
 }
 
 /// The keys that either table has, in order.
-fn keys<'a, K: Ord, V>(old: &'a Table<K, V>, new: &'a Table<K, V>) -> Vec<&'a K> {
+pub(super) fn keys<'a, K: Ord, V>(old: &'a Table<K, V>, new: &'a Table<K, V>) -> Vec<&'a K> {
     let mut keys: Vec<&K> = old.iter().chain(new).map(|(key, _)| key).collect();
     keys.sort_unstable();
     keys.dedup();

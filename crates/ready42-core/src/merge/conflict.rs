@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{CONFLICTS, field};
+use super::{CONFLICTS, field, register::SYSTEMS};
 use crate::{assessment::Other, id::Text};
 
 /// A place that two people changed differently; what stands there is what stood there before.
@@ -11,7 +11,9 @@ use crate::{assessment::Other, id::Text};
 #[serde(rename_all = "camelCase")]
 pub struct Conflict {
     /// The place, as a JSON Pointer into the file; that of an answer means the answer itself with
-    /// who gave it and when, and not its note or its records.
+    /// who gave it and when, and not its note or its records. A system of the register is named by
+    /// its identifier and not by where it stands, as in `/systems/S3/owner`, and its value does not
+    /// repeat the identifier.
     pub place: Text,
     /// What stood there before; `None` for nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -105,6 +107,12 @@ impl Conflict {
     /// Whether one of its sides holds this value.
     pub(super) fn offers(&self, value: Option<&Value>) -> bool {
         self.a.as_ref() == value || self.b.as_ref() == value
+    }
+
+    /// Whether it is about a whole system of the register.
+    pub(super) fn is_system(&self) -> bool {
+        let system = self.place.strip_prefix('/').and_then(|it| it.strip_prefix(SYSTEMS));
+        system.and_then(|it| it.strip_prefix('/')).is_some_and(|id| !id.contains('/'))
     }
 
     /// Whether it is about this place, or about one below it.

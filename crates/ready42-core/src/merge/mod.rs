@@ -11,6 +11,8 @@ mod conflict;
 mod decide;
 mod preview;
 mod record;
+mod register;
+mod rename;
 mod rule;
 mod three;
 
@@ -19,7 +21,8 @@ use serde_json::{Map, Value};
 pub use conflict::{Choice, Conflict};
 pub use decide::decide;
 pub use preview::Preview;
-pub use record::Renamed;
+pub use register::{place_of, standing};
+pub use rename::{Kind, Renamed};
 
 use three::Three;
 
@@ -34,7 +37,8 @@ pub struct Merged {
     /// The conflicts that this merge found, by place, each with whether its sides were swapped:
     /// in the file they stand in an order of their own, whichever side came first.
     pub fresh: Vec<(Conflict, bool)>,
-    /// The records that got another identifier, since both sides had given out the same one.
+    /// The records and systems that got another identifier, since both sides had given out the
+    /// same one.
     pub renamed: Vec<Renamed>,
 }
 
@@ -56,7 +60,8 @@ pub fn merge(base: &Value, a: &Value, b: &Value) -> Merged {
         return unchanged(b);
     }
     let (mut a, mut b) = (a.clone(), b.clone());
-    let renamed = record::part(base, &mut a, &mut b);
+    let mut renamed = rename::part(Kind::Record, base, &mut a, &mut b);
+    renamed.extend(rename::part(Kind::System, base, &mut a, &mut b));
     let [base_open, a_open, b_open] = [base, &a, &b].map(conflict::held);
     let since = |open: &[Conflict]| -> Vec<Conflict> {
         open.iter().filter(|it| !base_open.contains(it)).cloned().collect()

@@ -2,6 +2,8 @@
 
 use crate::{
     assessment::{Answer, Assessment},
+    id::SystemId,
+    system::System,
     table::Table,
 };
 
@@ -20,6 +22,10 @@ pub struct Preview {
     pub decisions: usize,
     /// Facts of the profile that are different.
     pub facts: usize,
+    /// Systems of the register that are new, different, or gone.
+    pub systems: usize,
+    /// Remedies for which something else is arranged.
+    pub remedies: usize,
     /// Conflicts that are new.
     pub conflicts: usize,
 }
@@ -44,6 +50,13 @@ impl Preview {
         preview.decisions = both(&before.statement, &after.statement).filter(differ).count();
         let differ = |(old, new): &(Option<_>, Option<_>)| old != new;
         preview.facts = both(&before.profile.facts, &after.profile.facts).filter(differ).count();
+        let register = |it: &Assessment| -> Table<SystemId, System> {
+            it.systems.iter().map(|it| (it.id.clone(), it.clone())).collect()
+        };
+        let (old, new) = (register(before), register(after));
+        preview.systems = both(&old, &new).filter(|(old, new)| old != new).count();
+        let (old, new) = (&before.plan.remedies, &after.plan.remedies);
+        preview.remedies = both(old, new).filter(|(old, new)| old != new).count();
         let fresh = after.conflicts.iter().filter(|it| !before.conflicts.contains(it));
         preview.conflicts = fresh.count();
         preview

@@ -10,6 +10,14 @@ pub(super) enum Rule {
     Whole,
     /// An object, each entry as one thing.
     Table,
+    /// The register of systems: a list of entries with identifiers, each an entry.
+    Register,
+    /// An object of entries.
+    Entries,
+    /// An entry: field by field while both sides hold it, and otherwise as one thing.
+    Entry,
+    /// The plan: what is arranged for each remedy an entry, and whatever else it holds.
+    Plan,
     /// An object, each entry an answer.
     Answers,
     /// An answer: what was answered, by whom and when together; the note; the records as a set;
@@ -35,7 +43,9 @@ pub(super) fn of_field(name: &str) -> Rule {
         "content" => Rule::Version,
         "profile" => Rule::Profile,
         "answers" => Rule::Answers,
-        "evidence" | "soa" | "systems" => Rule::Table,
+        "evidence" | "soa" => Rule::Table,
+        "systems" => Rule::Register,
+        "plan" => Rule::Plan,
         _ => Rule::Tree,
     }
 }
@@ -47,15 +57,24 @@ impl Rule {
             Self::Whole | Self::Set | Self::Version => None,
             Self::Table => Some(Self::Whole),
             Self::Answers => Some(Self::Answer),
+            Self::Register | Self::Entries => Some(Self::Entry),
+            // The other lists of a system have a word for "none of these" that stands alone.
+            Self::Entry if SETS.contains(&name) => Some(Self::Set),
+            Self::Plan if name == "remedies" => Some(Self::Entries),
             Self::Answer if name == "note" => Some(Self::Whole),
             Self::Answer if name == "evidence" => Some(Self::Set),
             Self::Profile if name == "facts" => Some(Self::Table),
             Self::Profile if name == "organisation" => Some(Self::Whole),
-            Self::Answer | Self::Profile | Self::Tree => Some(Self::Tree),
+            Self::Answer | Self::Profile | Self::Entry | Self::Plan | Self::Tree => {
+                Some(Self::Tree)
+            }
         }
     }
 }
 
-/// Tables whose entries name records under `evidence`, so that a record that gets another
-/// identifier is followed.
-pub(super) const REFERRING: [&str; 2] = ["answers", "systems"];
+/// The lists of a system in which each thing stands for itself.
+const SETS: [&str; 4] = ["roles", "data", "connectors", "identities"];
+
+/// The table whose entries name records under `evidence`, so that a record that gets another
+/// identifier is followed; systems, decisions and the plan name none.
+pub(super) const REFERRING: &str = "answers";

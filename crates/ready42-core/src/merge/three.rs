@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{
     CONFLICTS, Conflict, field, fields,
+    register::Register,
     rule::{self, GIVEN, Rule},
     step,
 };
@@ -56,13 +57,67 @@ impl Three {
             Rule::Version => newer(a, b).cloned(),
             Rule::Set if found.into_iter().flatten().all(Value::is_array) => set(found),
             Rule::Answer if objects => self.answer(place, found),
-            Rule::Table | Rule::Answers | Rule::Profile | Rule::Tree if objects => {
+            Rule::Register => self.register(place, found),
+            Rule::Entry if objects => self.entry(place, found),
+            Rule::Table
+            | Rule::Entries
+            | Rule::Plan
+            | Rule::Answers
+            | Rule::Profile
+            | Rule::Tree
+                if objects =>
+            {
                 let merged = self.object(place, rule, found, names(found));
                 let there = a.is_some() && b.is_some();
                 (there || !merged.is_empty()).then(|| merged.into())
             }
             _ => self.whole(place, found),
         }
+    }
+
+    /// The register of systems, entry by entry: in the order of the base, then new ones by
+    /// identifier.
+    fn register(&mut self, place: &str, found: Found<'_>) -> Option<Value> {
+        let opened = found.map(|it| it.map(Register::open));
+        if opened.contains(&Some(None)) {
+            return self.whole(place, found);
+        }
+        let [base, a, b] = opened.map(Option::flatten);
+        let first = base.as_ref().map_or(&[][..], |it| &it.ids).to_vec();
+        let there = a.is_some() && b.is_some();
+        let tables = [base, a, b].map(|it| it.map(|it| Value::from(it.entries)));
+        let found_below = tables.each_ref().map(Option::as_ref);
+        let merged = self.object(place, Rule::Register, found_below, names(found_below));
+        if merged.is_empty() && !there {
+            return None;
+        }
+        let list = Register::close(merged, &first);
+        let [base, a, b] = found;
+        let open = [&self.found, &self.open_in_a, &self.open_in_b];
+        let open = open.iter().any(|it| is_open(it, place));
+        if !open && a != base && b != base && base == Some(&list) {
+            // Both did no more than put it in another order; one of the two has to stand, or
+            // taking a side in again would change it.
+            return std::cmp::max_by_key(a, b, |it| it.map(Value::to_string)).cloned();
+        }
+        Some(list)
+    }
+
+    /// An entry: field by field where both sides hold it; what one side took away and the other
+    /// changed, or left something open in, is a conflict about all of it.
+    fn entry(&mut self, place: &str, found: Found<'_>) -> Option<Value> {
+        let [base, a, b] = found;
+        let opens = [&self.open_in_a, &self.open_in_b];
+        if opens.into_iter().flatten().any(|it| &*it.place == place) {
+            return self.whole(place, found);
+        }
+        if a.is_some() && b.is_some() {
+            return Some(self.object(place, Rule::Entry, found, names(found)).into());
+        }
+        if [a, b].into_iter().zip(opens).any(|(it, open)| it == base && is_open(open, place)) {
+            return self.conflict(place, found);
+        }
+        self.whole(place, found)
     }
 
     /// The fields of an object, one by one.
@@ -102,22 +157,21 @@ impl Three {
             return a.cloned();
         }
         let (changed, open) = match (a == base, b == base) {
-            (false, false) => {
-                self.found.push(Conflict {
-                    place: place.into(),
-                    base: base.cloned(),
-                    a: a.cloned(),
-                    b: b.cloned(),
-                    other: Map::new(),
-                });
-                return base.cloned();
-            }
+            (false, false) => return self.conflict(place, found),
             (true, _) => (b, &self.open_in_a),
             (false, true) => (a, &self.open_in_b),
         };
         // What is one of the values of a conflict that is open already decides nothing.
         let waits = open.iter().any(|it| &*it.place == place && it.offers(changed));
         if waits { base.cloned() } else { changed.cloned() }
+    }
+
+    /// A conflict: what stood there stays.
+    fn conflict(&mut self, place: &str, found: Found<'_>) -> Option<Value> {
+        let [base, a, b] = found.map(Option::<&Value>::cloned);
+        let stays = base.clone();
+        self.found.push(Conflict { place: place.into(), base, a, b, other: Map::new() });
+        stays
     }
 }
 

@@ -141,10 +141,12 @@ proptest! {
     fn nothing_has_changed_between_an_assessment_and_itself(pair in pair()) {
         let same = Pair { old: pair.new.clone(), ..pair };
         let (it, ..) = compared(&same);
+        prop_assert!(it.is_empty());
         prop_assert_eq!(it.before, it.after);
         prop_assert!(it.answers.is_empty() && it.decisions.is_empty() && it.records.is_empty());
         prop_assert!(it.facts.is_empty() && it.attribution.terms.is_empty() && it.warnings.is_empty());
         prop_assert!(it.blockers_removed.is_empty() && it.blockers_added.is_empty());
+        prop_assert!(it.systems.is_empty() && it.remedies.is_empty());
     }
 
     #[test]

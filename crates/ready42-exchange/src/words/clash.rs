@@ -4,13 +4,18 @@ use ready42_core::{
     assessment::{Applicability, Assessment, FactValue},
     catalogue::Catalogue,
     date::Date,
-    merge::Conflict,
+    merge::{Conflict, standing},
     question::Level,
+    schedule::State,
 };
 use ready42_messages::{Messages, say};
 use serde_json::Value;
 
-use super::{date, decision, fact_value, level};
+use super::{
+    date, decision,
+    entry::{arrangement_field, arrangement_value, system_field, system_value},
+    fact_value, level, state,
+};
 use crate::assessment::value;
 
 /// A conflict in words.
@@ -36,24 +41,28 @@ pub fn clashes(m: Messages, assessment: &Assessment, catalogue: &Catalogue) -> V
     let said = |it: &Conflict| {
         let of = |value: Option<&Value>| self::said(m, it, value, catalogue);
         Clash {
-            place: place(m, it, catalogue),
+            place: place(m, it, &file, catalogue),
             english: english(it, catalogue),
             a: of(it.a.as_ref()),
             b: of(it.b.as_ref()),
             base: of(it.base.as_ref()),
-            now: of(file.pointer(&it.place)),
+            now: of(standing(&file, &it.place).as_ref()),
         }
     };
     assessment.conflicts.iter().map(said).collect()
 }
 
 /// What the place of a conflict is.
-fn place(m: Messages, conflict: &Conflict, catalogue: &Catalogue) -> String {
+fn place(m: Messages, conflict: &Conflict, file: &Value, catalogue: &Catalogue) -> String {
     let steps = steps(conflict);
     let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
     let question = |id: &str| {
         let text = catalogue.question(&id.into()).map_or("", |it| &it.text);
         format!("{id} {text}").trim_end().to_owned()
+    };
+    let remedy = |id: &str| {
+        let title = catalogue.remedy(&id.into()).map(|it| it.title.clone());
+        title.unwrap_or_else(|| id.into())
     };
     match &*steps {
         ["answers", id] => say!(m, "clash-answer", question = &question(id)),
@@ -69,6 +78,16 @@ fn place(m: Messages, conflict: &Conflict, catalogue: &Catalogue) -> String {
             say!(m, "clash-fact", fact = fact.map_or(*id, |fact| &fact.text))
         }
         ["profile", "organisation"] => m.say("clash-organisation").to_owned(),
+        ["systems", id] => say!(m, "clash-system", system = &system(file, id)),
+        ["systems", id, part] => {
+            let (system, part) = (system(file, id), system_field(m, part));
+            say!(m, "clash-system-part", system = &system, part = &part)
+        }
+        ["plan", "remedies", id] => say!(m, "clash-remedy", remedy = &*remedy(id)),
+        ["plan", "remedies", id, part] => {
+            let part = arrangement_field(m, part);
+            say!(m, "clash-remedy-part", remedy = &*remedy(id), part = &part)
+        }
         _ => say!(m, "clash-place", place = &*conflict.place),
     }
 }
@@ -98,7 +117,12 @@ fn english(conflict: &Conflict, catalogue: &Catalogue) -> String {
 fn said(m: Messages, conflict: &Conflict, value: Option<&Value>, catalogue: &Catalogue) -> String {
     let steps = steps(conflict);
     let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
-    let Some(value) = value else { return m.say("clash-nothing").to_owned() };
+    let Some(value) = value else {
+        return match &*steps {
+            ["plan", "remedies", _, "state"] => state(m, State::Open).to_owned(),
+            _ => m.say("clash-nothing").to_owned(),
+        };
+    };
     let text = |name: &str| value.get(name).and_then(Value::as_str);
     match &*steps {
         ["answers", _] => signed(m, answer(m, value), text("by"), text("at")),
@@ -116,8 +140,33 @@ fn said(m: Messages, conflict: &Conflict, value: Option<&Value>, catalogue: &Cat
             let fact: Option<FactValue> = serde_json::from_value(value.clone()).ok();
             fact_value(m, &(*id).into(), fact.as_ref(), catalogue)
         }
+        ["systems", _] => parts(m, value, |it| system_field(m, it), system_value),
+        ["systems", _, part] => system_value(m, part, value),
+        ["plan", "remedies", _] => {
+            parts(m, value, |it| arrangement_field(m, it), arrangement_value)
+        }
+        ["plan", "remedies", _, part] => arrangement_value(m, part, value),
         _ => value.as_str().map_or_else(|| value.to_string(), str::to_owned),
     }
+}
+
+/// A system by its identifier and, where it is in the register, its name.
+fn system(file: &Value, id: &str) -> String {
+    let name = standing(file, &format!("/systems/{}", id.replace('~', "~0").replace('/', "~1")));
+    let name = name.as_ref().and_then(|it| it.get("name")).and_then(Value::as_str);
+    format!("{id} {}", name.unwrap_or_default()).trim_end().to_owned()
+}
+
+/// Every field of an object with what it holds.
+fn parts(
+    m: Messages,
+    value: &Value,
+    name: impl Fn(&str) -> String,
+    said: fn(Messages, &str, &Value) -> String,
+) -> String {
+    let fields = value.as_object().into_iter().flatten();
+    let parts = fields.map(|(field, value)| format!("{}: {}", name(field), said(m, field, value)));
+    parts.collect::<Vec<_>>().join("; ")
 }
 
 /// What was answered.

@@ -10,6 +10,7 @@ mod act;
 mod change;
 mod clash;
 mod contradiction;
+mod entry;
 mod explain;
 mod judgement;
 mod method;

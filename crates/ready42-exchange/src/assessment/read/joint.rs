@@ -7,7 +7,7 @@ use ready42_core::{
     catalogue::Catalogue,
     framework::ItemKind,
     id::QuestionnaireId,
-    merge::{CONFLICTS, Choice, Conflict, decide},
+    merge::{CONFLICTS, Choice, Conflict, decide, place_of},
     section::Section,
 };
 use serde_json::{Map, Value};
@@ -89,12 +89,17 @@ pub(super) fn hold(
         for _ in conflicts {
             decide(&mut decided, 0, choice);
         }
-        let Value::Object(mut object) = decided else { continue };
+        let mut of_choice = Problems::default();
+        let Value::Object(mut object) = decided.clone() else { continue };
         object.remove(CONFLICTS);
         object.remove("section");
-        let fields = Fields::of(object, String::new(), &mut problems);
+        let fields = Fields::of(object, String::new(), &mut of_choice);
         let read: Option<Assessment> = parts::assessment(fields, catalogue, own, &mut vec![]);
-        debug_assert!(read.is_some() || !problems.0.is_empty(), "what is not read is told");
+        debug_assert!(read.is_some() || !of_choice.0.is_empty(), "what is not read is told");
+        for mut problem in of_choice.0 {
+            problem.pointer = place_of(&decided, &problem.pointer);
+            problems.0.push(problem);
+        }
     }
     if problems.0.is_empty() {
         return Ok(());
@@ -102,11 +107,18 @@ pub(super) fn hold(
     problems.0.sort();
     problems.0.dedup();
     for problem in &mut problems.0 {
-        let about = conflicts.iter().position(|it| problem.pointer.starts_with(&*it.place));
+        let about = |it: &Conflict| is_below(&problem.pointer, &it.place);
+        let about = conflicts.iter().position(about);
         problem.pointer = match about {
             Some(index) => format!("/{CONFLICTS}/{index}"),
             None => format!("/{}", escape(CONFLICTS)),
         };
     }
     Err(Refused { problems: problems.0 })
+}
+
+/// Whether a pointer leads to a place, or to one below it.
+fn is_below(pointer: &str, place: &str) -> bool {
+    let rest = pointer.strip_prefix(place);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

@@ -60,6 +60,8 @@ pub fn comparison(m: Messages, it: &Comparison, catalogue: &Catalogue) -> Sheet 
     parts.push(tables::decisions(m, it, catalogue));
     parts.push(tables::records(m, it));
     parts.push(tables::facts(m, it, catalogue));
+    parts.push(tables::systems(m, it));
+    parts.push(tables::remedies(m, it, catalogue));
     parts.push(tables::questions(m, it, catalogue));
     parts.push(tables::groups(m, it, catalogue));
     parts.push(tables::frameworks(m, it));

@@ -3,7 +3,9 @@
 use ready42_core::{
     assessment::FactValue,
     catalogue::Catalogue,
-    change::{AnswerChange, AnswerKind, Attribution, Comparison, RecordKind, Said, SaidWord},
+    change::{
+        AnswerChange, AnswerKind, Attribution, Comparison, RecordKind, Said, SaidWord, SystemKind,
+    },
     id::{FactId, ItemId, QuestionId},
     ratio::Range,
     verdict::Blocker,
@@ -11,7 +13,7 @@ use ready42_core::{
 use ready42_messages::{Messages, say};
 
 use super::{SheetTable, marked, signed, table};
-use crate::words::{decision, lacks, level, range, readiness};
+use crate::words::{decision, entry::system_field, lacks, level, range, readiness, state};
 
 /// How many shares that grew or shrank are shown one by one.
 const SHARES: usize = 10;
@@ -144,6 +146,29 @@ pub(super) fn facts(m: Messages, it: &Comparison, catalogue: &Catalogue) -> Shee
     });
     let columns = ["change-fact", "change-before", "change-after"];
     marked(table(m, "change-facts", columns, rows), fell_back)
+}
+
+pub(super) fn systems(m: Messages, it: &Comparison) -> SheetTable {
+    let rows = it.systems.iter().map(|it| {
+        let what = match it.kind {
+            SystemKind::Added => "record-was-added",
+            SystemKind::Removed => "record-was-removed",
+            SystemKind::Retired => "system-was-retired",
+            SystemKind::Changed => "system-was-changed",
+        };
+        let fields: Vec<String> = it.fields.iter().map(|field| system_field(m, field)).collect();
+        let fields = fields.join(m.say("list-between"));
+        [format!("{} {}", it.id, it.name), m.say(what).to_owned(), fields]
+    });
+    table(m, "systems", ["column-system", "change-what", "change-fields"], rows)
+}
+
+pub(super) fn remedies(m: Messages, it: &Comparison, catalogue: &Catalogue) -> SheetTable {
+    let rows = it.remedies.iter().map(|it| {
+        let remedy = catalogue.remedy(&it.remedy).map_or(it.remedy.as_str(), |it| &it.title);
+        [remedy.to_owned(), state(m, it.before).to_owned(), state(m, it.after).to_owned()]
+    });
+    table(m, "change-remedies", ["change-remedy", "change-before", "change-after"], rows)
 }
 
 /// What a fact of the profile is known to be.
