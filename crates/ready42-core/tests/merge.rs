@@ -567,7 +567,7 @@ fn cases_reach_conflicts_of_every_kind() {
     let mut runner = TestRunner::deterministic();
     let (mut answered, mut records, mut renamed, mut clean) = (0, 0, 0, 0);
     let (mut whole, mut parts, mut moved, mut planned) = (0, 0, 0, 0);
-    for _ in 0..1_000 {
+    for _ in 0..700 {
         let [a, b, base] = files().new_tree(&mut runner).expect("a case").current();
         let merged = merge(&base, &a, &b);
         let places: Vec<String> = merged.fresh.iter().map(|(it, _)| it.place.to_string()).collect();

@@ -226,3 +226,42 @@ fn bad_usage_is_told_and_nothing_is_written() {
     }
     assert_eq!(folder.names(), before);
 }
+
+#[test]
+fn registers_are_merged_decided_and_compared_by_the_identifiers_of_their_systems() {
+    let folder = Folder::new();
+    let system =
+        |id: &str, name: &str, owner: &str| json!({ "id": id, "name": name, "owner": owner });
+    let with = |name: &str, systems: Value, state: &str| {
+        variant(&folder, name, |it| {
+            it["systems"] = systems;
+            it["plan"] = json!({ "remedies": { "define-scope": { "state": state } } });
+        });
+    };
+    with("base.json", json!([system("S1", "Chat", "Eve")]), "doing");
+    with("a.json", json!([system("S1", "Chat", "Ada"), system("S2", "Ads", "Ada")]), "doing");
+    with("b.json", json!([system("S1", "Chat", "Ben"), system("S2", "Scan", "Ben")]), "done");
+    let merge = |words: &[&str]| {
+        let mut all = vec!["merge", "base.json", "a.json", "b.json", "--out", "mine.json"];
+        all.extend(words);
+        folder.run(&all)
+    };
+    let ran = merge(&[]);
+    assert_eq!(ran.status, 1, "{ran:?}");
+    assert!(
+        ran.errors.join("\n").contains("/systems/S1/owner: found \"Ada\" in A and \"Ben\" in B"),
+        "{ran:?}"
+    );
+    assert!(ran.errors.join("\n").contains("one of two systems 'S2' is 'S3' now"), "{ran:?}");
+    let ran = merge(&["--decide", "/systems/S1/owner=b"]);
+    assert_eq!(ran.status, 0, "{ran:?}");
+    let mine = read(&folder, "mine.json");
+    assert_eq!(mine["systems"].as_array().map(Vec::len), Some(3));
+    assert_eq!(mine["systems"][0]["owner"], "Ben");
+    let ran =
+        folder.run(&["diff", "base.json", "mine.json", "--as-of", "2026-11-21", "--lang", "de"]);
+    assert_eq!(ran.status, 0, "{ran:?}");
+    for said in ["S1 Chat", "Zuständigkeit", "In Arbeit", "Erledigt"] {
+        assert!(ran.out.contains(said), "{said} in {}", ran.out);
+    }
+}
