@@ -168,7 +168,10 @@ pub(super) fn remedies(m: Messages, it: &Comparison, catalogue: &Catalogue) -> S
         let remedy = catalogue.remedy(&it.remedy).map_or(it.remedy.as_str(), |it| &it.title);
         [remedy.to_owned(), state(m, it.before).to_owned(), state(m, it.after).to_owned()]
     });
-    table(m, "change-remedies", ["change-remedy", "change-before", "change-after"], rows)
+    let fell_back =
+        it.remedies.iter().map(|it| [catalogue.fell_back().remedy(&it.remedy), false, false]);
+    let columns = ["change-remedy", "change-before", "change-after"];
+    marked(table(m, "change-remedies", columns, rows), fell_back)
 }
 
 /// What a fact of the profile is known to be.
