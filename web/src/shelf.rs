@@ -1,6 +1,8 @@
 //! Where assessments are put: in this browser, and in memory for as long as that cannot be done.
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{cell::RefCell, rc::Rc};
+
+use ready42_core::table::Table;
 
 use crate::{
     clock,
@@ -11,7 +13,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub(crate) struct Shelf {
     storage: Rc<RefCell<Result<Storage, StorageError>>>,
-    unsaved: Rc<RefCell<BTreeMap<String, Unsaved>>>,
+    unsaved: Rc<RefCell<Table<String, Unsaved>>>,
     persisted: Rc<RefCell<Option<bool>>>,
 }
 

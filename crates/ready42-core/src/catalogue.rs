@@ -12,6 +12,7 @@ use crate::{
         ContradictionId, FrameworkId, ItemId, PolicyId, QuestionId, QuestionnaireId, RemedyId, Text,
     },
     load::{LoadError, load_own},
+    order::sort,
     policy::Policy,
     question::Question,
     questionnaire::{Questionnaire, Selection},
@@ -177,7 +178,7 @@ impl Catalogue {
                 ids.iter().filter_map(|id| self.question_index(id)).collect()
             }
         };
-        places.sort_unstable();
+        sort(&mut places);
         places
     }
 

@@ -9,6 +9,7 @@ use crate::{
     date::Date,
     id::{EvidenceId, EvidenceKindId, QuestionId, Text},
     instrument::Instrument,
+    order::{sort_and_dedup, sort_by_key},
     ratio::Portion,
     score::Scores,
     standing::Standings,
@@ -86,8 +87,7 @@ pub(crate) fn register(
     for (asked, answer) in instrument.answers(assessment).into_iter().enumerate() {
         let Some(answer) = answer else { continue };
         let mut named: Vec<usize> = answer.evidence.iter().filter_map(place).collect();
-        named.sort_unstable();
-        named.dedup();
+        sort_and_dedup(&mut named);
         let question = &instrument.question(&instrument.asked[asked]).id;
         for record in &named {
             questions[*record].push(question.clone());
@@ -124,7 +124,7 @@ pub(crate) fn register(
         })
         .collect();
     // What has no last day stands after what has one; the sort is stable, so identifiers follow.
-    all.sort_by_key(|it| (it.state, Reverse(it.valid_until.is_some()), it.valid_until));
+    sort_by_key(&mut all, |it| (it.state, Reverse(it.valid_until.is_some()), it.valid_until));
     all
 }
 

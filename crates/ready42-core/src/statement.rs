@@ -7,6 +7,7 @@ use crate::{
     date::Date,
     id::{EvidenceId, ItemId, Text},
     instrument::{Instrument, Unit},
+    order::sort_and_dedup,
     ratio::Range,
     score::Scores,
     standing::{Standing, Standings},
@@ -129,8 +130,7 @@ fn row(
     let answers = || asked().filter_map(|it| assessment.answers.get(&instrument.question(it).id));
     let mut evidence: Vec<EvidenceId> =
         answers().flat_map(|answer| answer.evidence.clone()).collect();
-    evidence.sort();
-    evidence.dedup();
+    sort_and_dedup(&mut evidence);
     let score = &scores.units[place];
     StatementRow {
         control: item.id.clone(),

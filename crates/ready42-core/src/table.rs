@@ -2,6 +2,8 @@
 
 use std::{borrow::Borrow, fmt, ops::Index};
 
+use crate::order::places;
+
 /// A map that is kept as a list in the order of its keys.
 ///
 /// Does what a `BTreeMap` does, for maps of a few hundred entries that are read far more often
@@ -161,9 +163,8 @@ impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for Table<K, V> {
 
 /// The places of identifiers, in the order of the identifiers.
 pub(crate) fn order<'a>(ids: impl IntoIterator<Item = &'a str>) -> Vec<usize> {
-    let mut ids: Vec<(&str, usize)> = ids.into_iter().zip(0..).collect();
-    ids.sort_unstable();
-    ids.into_iter().map(|(_, place)| place).collect()
+    let ids: Vec<&str> = ids.into_iter().collect();
+    places(ids.len(), &mut |a, b| ids[a].cmp(ids[b]))
 }
 
 #[cfg(test)]

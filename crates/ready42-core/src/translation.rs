@@ -6,6 +6,7 @@ use crate::{
         ContradictionId, EvidenceKindId, FactId, FrameworkId, ItemId, QuestionId, RemedyId, RoleId,
         Text,
     },
+    order::sort,
 };
 
 /// The texts of a translation, each with what it belongs to.
@@ -114,7 +115,7 @@ impl Translation {
                 _ => fell_back.keys.push(key),
             }
         }
-        fell_back.keys.sort_unstable();
+        sort(&mut fell_back.keys);
         Catalogue::new(content).with_fallbacks(fell_back)
     }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use ready42_core::{
-    assessment::Assessment, catalogue::Catalogue, id::QuestionnaireId, load::Issue,
+    assessment::Assessment, catalogue::Catalogue, id::QuestionnaireId, load::Issue, order::sort,
 };
 use serde_json::Value;
 
@@ -57,7 +57,7 @@ impl Own {
         let mut problems = vec![];
         limits(&file, "", &mut problems);
         if !problems.is_empty() {
-            problems.sort();
+            sort(&mut problems);
             return Err(Refused { problems });
         }
         // As it is written, since what is read has to be read again once it is saved.

@@ -4,6 +4,7 @@ use ready42_core::{
     assessment::{Answer, Applicability, Assessment, Decision, Other},
     date::Date,
     id::{EvidenceId, ItemId, QuestionId, Text},
+    order::sort,
     system,
 };
 
@@ -61,7 +62,7 @@ pub(crate) fn apply(assessment: &mut Assessment, action: Action, today: Date) {
             it.drivers.retain(|found| *found != driver);
             if rests {
                 it.drivers.push(driver);
-                it.drivers.sort_unstable();
+                sort(&mut it.drivers);
             }
         }),
         Action::Owner(control, owner) => decided(assessment, &control, |it| it.owner = owner),

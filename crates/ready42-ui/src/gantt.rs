@@ -2,6 +2,7 @@
 
 use ready42_core::{
     date::Date,
+    order::sort_by_key,
     schedule::State,
     timetable::{Row, Timetable, Wave},
 };
@@ -62,7 +63,7 @@ pub fn gantt(store: &Store, timetable: &Timetable) -> Html {
     let m = store.messages;
     let Some(scale) = Scale::of(timetable) else { return html! { <div></div> } };
     let mut rows: Vec<&Row> = timetable.rows.iter().collect();
-    rows.sort_by_key(|row| (row.wave, row.start, row.end, row.rank));
+    sort_by_key(&mut rows, |row| (row.wave, row.start, row.end, row.rank));
     let height = TOP + HIGH * u32::try_from(rows.len()).unwrap_or_default() + 8;
     let said = words::timetable(m, timetable).into_iter().next().unwrap_or_default();
     html! {

@@ -1,6 +1,6 @@
 //! The first page.
 
-use ready42_core::assessment::Assessment;
+use ready42_core::{assessment::Assessment, order::sort_by_key};
 use ready42_messages::say;
 use ready42_ui::place::Place;
 use wasm_bindgen_futures::spawn_local;
@@ -49,7 +49,7 @@ pub(crate) fn Start(props: &StartProps) -> Html {
     let waiting = shelf.is_none();
     // What tells most comes first.
     let mut questionnaires: Vec<_> = catalogue.content().questionnaires.iter().collect();
-    questionnaires.sort_by_key(|it| it.result);
+    sort_by_key(&mut questionnaires, |it| it.result);
     html! {
         <Page key="start" title={m.say("assessments")} heading={m.say("start-heading")}>
             <p class="lead">{ m.say("start-lead") }</p>

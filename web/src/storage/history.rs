@@ -1,6 +1,6 @@
 //! Which earlier states of an assessment are kept.
 
-use std::collections::BTreeSet;
+use ready42_core::set::Set;
 
 /// How many of the newest revisions are kept, whatever their age.
 const NEWEST: usize = 20;
@@ -28,7 +28,7 @@ impl Moment {
 /// The revisions of `history`, given oldest first, that need not be kept any longer: all but the
 /// newest twenty and the last one of each day.
 pub(super) fn superfluous(history: &[Moment]) -> Vec<u64> {
-    let mut days = BTreeSet::new();
+    let mut days = Set::new();
     let mut superfluous = Vec::new();
     for (age, moment) in history.iter().rev().enumerate() {
         let last_of_day = days.insert(moment.day());

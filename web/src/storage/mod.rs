@@ -26,6 +26,7 @@ mod wait;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use ready42_core::order::sort_by;
 use wasm_bindgen::{JsCast, JsValue};
 
 pub use self::error::StorageError;
@@ -67,9 +68,7 @@ impl Storage {
     /// Whatever keeps the place from being opened or read.
     pub async fn list(&self) -> Result<Vec<Saved>, StorageError> {
         let mut list = unless_gone(self.all().await)?;
-        list.sort_unstable_by(|a, b| {
-            b.saved_at.total_cmp(&a.saved_at).then_with(|| a.id.cmp(&b.id))
-        });
+        sort_by(&mut list, |a, b| b.saved_at.total_cmp(&a.saved_at).then_with(|| a.id.cmp(&b.id)));
         Ok(list)
     }
 

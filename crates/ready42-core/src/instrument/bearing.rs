@@ -6,6 +6,7 @@ use super::{Bearing, Instrument, Outcome, Reusable, Start, Target};
 use crate::{
     catalogue::{ASSESSED, Catalogue},
     crosswalk::{Crosswalk, Origin, Purpose},
+    order::sort_by_key,
     questionnaire::Conclusion,
 };
 
@@ -116,7 +117,7 @@ impl Instrument {
             asked.for_each(|asked| by_asked[asked].push(place));
         }
         for edges in &mut by_asked {
-            edges.sort_by_key(|place| Reverse(it.edges[*place].strength));
+            sort_by_key(edges, |place| Reverse(it.edges[*place].strength));
         }
         by_asked
     }

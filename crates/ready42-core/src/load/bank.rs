@@ -1,18 +1,17 @@
 //! What holds across files.
 
-use std::collections::BTreeSet;
-
 use super::{Bank, Issues, Place, Placed, Rule};
 use crate::{
     catalogue::{ASSESSED, Content},
     id::{ItemId, OWN},
+    set::Set,
 };
 
 /// What may be named, gathered once for all checks.
 pub(super) struct Known<'a> {
     pub(super) bank: &'a Bank,
     /// The units of the assessed framework.
-    pub(super) units: BTreeSet<&'a ItemId>,
+    pub(super) units: Set<&'a ItemId>,
 }
 
 impl Bank {
@@ -102,7 +101,7 @@ pub(super) fn unique<'a, T: 'a, K: Ord + std::fmt::Display>(
     key: impl Fn(&'a T) -> K,
     issues: &mut Issues,
 ) {
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::new();
     for Placed { place, value } in entries {
         let key = key(value);
         if seen.contains(&key) {

@@ -22,6 +22,7 @@ use crate::{
     framework::{Framework, Item},
     history::Release,
     id::{FrameworkId, Text},
+    order::sort_and_dedup,
     policy::Policy,
     question::Question,
     questionnaire::Questionnaire,
@@ -91,8 +92,7 @@ pub fn load(files: &[ContentFile<'_>]) -> Result<Content, LoadError> {
     if issues.0.is_empty() {
         return Ok(bank.into_content());
     }
-    issues.0.sort();
-    issues.0.dedup();
+    sort_and_dedup(&mut issues.0);
     Err(LoadError { issues: issues.0 })
 }
 

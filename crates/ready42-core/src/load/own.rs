@@ -1,7 +1,5 @@
 //! Reads a questionnaire of one's own and checks it against the content that it draws on.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::{Map, Value};
 
 use super::{
@@ -13,9 +11,12 @@ use super::{
 use crate::{
     catalogue::{ASSESSED, Content},
     id::{ItemId, OWN, QuestionId},
+    order::sort_and_dedup,
     question::Question,
     questionnaire::{Conclusion, FULL, Questionnaire},
     remedy::Remedy,
+    set::Set,
+    table::Table,
 };
 
 /// The format of a questionnaire, which with questions and remedies in it is one's own.
@@ -64,8 +65,7 @@ pub fn load_own(content: &Content, path: &str, file: &Value) -> Result<Content, 
             return Ok(bank.into_content());
         }
     }
-    issues.0.sort();
-    issues.0.dedup();
+    sort_and_dedup(&mut issues.0);
     Err(LoadError { issues: issues.0 })
 }
 
@@ -156,7 +156,7 @@ impl Bank {
             questionnaire::questionnaire(&known, place, value, issues);
             conclusion(&known, place, value, issues);
             weights(&known, place, value, issues);
-            let asked: BTreeSet<&QuestionId> =
+            let asked: Set<&QuestionId> =
                 questionnaire::selected(&known, value).map(|it| &it.id).collect();
             questionnaire::unselected(questions, &asked, issues);
         }
@@ -203,7 +203,7 @@ fn conclusion(all: &Known<'_>, place: &Place, it: &Questionnaire, issues: &mut I
         }
         Conclusion::Verdict => {
             let full = all.bank.questionnaires.iter().find(|it| it.value.id.as_str() == FULL);
-            let asked: BTreeSet<&QuestionId> =
+            let asked: Set<&QuestionId> =
                 questionnaire::selected(all, it).map(|it| &it.id).collect();
             let needed = full.into_iter().flat_map(|it| questionnaire::selected(all, &it.value));
             let mut missing = needed.map(|it| &it.id).filter(|id| !asked.contains(id));
@@ -223,11 +223,11 @@ fn conclusion(all: &Known<'_>, place: &Place, it: &Questionnaire, issues: &mut I
 
 /// Checks that the weights of what is asked about a unit stay within the measure.
 fn weights(all: &Known<'_>, place: &Place, it: &Questionnaire, issues: &mut Issues) {
-    let mut weights: BTreeMap<&ItemId, u32> = BTreeMap::new();
+    let mut weights: Table<&ItemId, u32> = Table::new();
     for question in questionnaire::selected(all, it) {
-        *weights.entry(&question.unit).or_default() += u32::from(question.weight);
+        *weights.or_insert_with(&question.unit, u32::default) += u32::from(question.weight);
     }
-    for (unit, sum) in weights.into_iter().filter(|(_, sum)| *sum > MOST) {
+    for (unit, sum) in weights.iter().filter(|(_, sum)| **sum > MOST) {
         let found = format_args!("weights of {unit} that sum to {sum}");
         issues.report(&place.at("asks"), Rule::Sum, found, format_args!("{MOST} at most"));
     }

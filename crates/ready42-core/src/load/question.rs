@@ -1,6 +1,6 @@
 //! Checks of the questions.
 
-use std::{collections::BTreeMap, ops::RangeBounds};
+use std::ops::RangeBounds;
 
 use super::{
     Issues, Place, Placed, Rule,
@@ -12,6 +12,7 @@ use crate::{
     framework::Item,
     id::ItemId,
     question::Question,
+    table::Table,
     vocabulary::{Fact, FactKind},
 };
 
@@ -20,11 +21,11 @@ pub(super) const MOST: u32 = crate::ratio::MOST as u32;
 
 pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
     unique(&all.bank.questions, |question| &question.id, issues);
-    let mut weights: BTreeMap<&ItemId, u32> = BTreeMap::new();
+    let mut weights: Table<&ItemId, u32> = Table::new();
     for Placed { place, value } in &all.bank.questions {
         numbered(place, value, ..Question::OWN, "1 to 999", issues);
         question(all, place, value, issues);
-        *weights.entry(&value.unit).or_default() += u32::from(value.weight);
+        *weights.or_insert_with(&value.unit, u32::default) += u32::from(value.weight);
     }
     for Placed { place, value } in &all.bank.frameworks {
         if value.id.as_str() != ASSESSED {

@@ -1,7 +1,5 @@
 //! Checks of the questionnaires and of the policies that judge them.
 
-use std::collections::BTreeSet;
-
 use super::{
     Issues, Place, Placed, Rule,
     bank::{Known, known, length, refuse_own, unique},
@@ -12,6 +10,7 @@ use crate::{
     question::Question,
     questionnaire::{Conclusion, Questionnaire, Selection},
     ratio::Ratio,
+    set::Set,
     vocabulary::{Fact, FactKind},
 };
 
@@ -19,7 +18,7 @@ pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
     let bank = all.bank;
     unique(&bank.questionnaires, |questionnaire| &questionnaire.id, issues);
     unique(&bank.policies, |policy| &policy.id, issues);
-    let mut asked: BTreeSet<&QuestionId> = BTreeSet::new();
+    let mut asked: Set<&QuestionId> = Set::new();
     for Placed { place, value } in &bank.questionnaires {
         refuse_own(place, value.id.as_str(), issues);
         questionnaire(all, place, value, issues);
@@ -36,7 +35,7 @@ pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
 /// Checks that every one of these questions is asked.
 pub(super) fn unselected(
     questions: &[Placed<Question>],
-    asked: &BTreeSet<&QuestionId>,
+    asked: &Set<&QuestionId>,
     issues: &mut Issues,
 ) {
     for Placed { place, value } in questions {
@@ -52,7 +51,7 @@ pub(super) fn selected<'a>(
     all: &Known<'a>,
     it: &'a Questionnaire,
 ) -> impl Iterator<Item = &'a Question> + use<'a> {
-    let chosen: Option<BTreeSet<&QuestionId>> = match &it.asks {
+    let chosen: Option<Set<&QuestionId>> = match &it.asks {
         Selection::Whole => None,
         Selection::Questions(chosen) => Some(chosen.iter().collect()),
     };
@@ -95,7 +94,7 @@ fn units(all: &Known<'_>, place: &Place, it: &Questionnaire, issues: &mut Issues
     if it.result != Conclusion::Verdict {
         return;
     }
-    let units: BTreeSet<&ItemId> = selected(all, it).map(|question| &question.unit).collect();
+    let units: Set<&ItemId> = selected(all, it).map(|question| &question.unit).collect();
     for unit in all.units.iter().filter(|unit| !units.contains(*unit)) {
         let found = format_args!("no question about {unit}");
         issues.report(&place.at("asks"), Rule::Verdict, found, "one at least for a verdict");
@@ -105,8 +104,8 @@ fn units(all: &Known<'_>, place: &Place, it: &Questionnaire, issues: &mut Issues
 fn selection(all: &Known<'_>, place: &Place, it: &Questionnaire, issues: &mut Issues) {
     let Selection::Questions(chosen) = &it.asks else { return };
     length(chosen.len(), 1, all.bank.questions.len().max(1), place, issues);
-    let bank: BTreeSet<&QuestionId> = all.bank.questions.iter().map(|it| &it.value.id).collect();
-    let mut seen = BTreeSet::new();
+    let bank: Set<&QuestionId> = all.bank.questions.iter().map(|it| &it.value.id).collect();
+    let mut seen = Set::new();
     for (index, id) in chosen.iter().enumerate() {
         known(bank.contains(id), &place.at(index), id, "a question of the bank", issues);
         if !seen.insert(id) {

@@ -1,7 +1,5 @@
 //! Checks of the remedies.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{
     Issues, Place, Placed, Rule,
     bank::{Known, known, length, refuse_own, unique},
@@ -12,6 +10,8 @@ use crate::{
     id::{ItemId, QuestionId, RemedyId},
     question::{Level, Question},
     remedy::{Days, Remedy},
+    set::Set,
+    table::Table,
 };
 
 pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
@@ -36,7 +36,7 @@ pub(super) fn check(all: &Known<'_>, issues: &mut Issues) {
 
 /// Checks what holds for every remedy, the bank's or one's own, of some of them.
 pub(super) fn remedies(all: &Known<'_>, some: &[Placed<Remedy>], issues: &mut Issues) {
-    let questions: BTreeMap<&QuestionId, &Question> =
+    let questions: Table<&QuestionId, &Question> =
         all.bank.questions.iter().map(|it| (&it.value.id, &it.value)).collect();
     for Placed { place, value } in some {
         texts(place, value, issues);
@@ -62,11 +62,11 @@ fn texts(place: &Place, it: &Remedy, issues: &mut Issues) {
 fn raises(
     place: &Place,
     it: &Remedy,
-    questions: &BTreeMap<&QuestionId, &Question>,
+    questions: &Table<&QuestionId, &Question>,
     issues: &mut Issues,
 ) {
     length(it.raises.len(), 1, 16, &place.at("raises"), issues);
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::new();
     for (index, raise) in it.raises.iter().enumerate() {
         let place = place.at("raises").at(index);
         let exists = questions.contains_key(&raise.question);
@@ -108,11 +108,11 @@ fn citations(
     all: &Known<'_>,
     place: &Place,
     it: &Remedy,
-    questions: &BTreeMap<&QuestionId, &Question>,
+    questions: &Table<&QuestionId, &Question>,
     issues: &mut Issues,
 ) {
     let mut open = false;
-    let mut cited: BTreeSet<&str> = BTreeSet::new();
+    let mut cited: Set<&str> = Set::new();
     for (index, citation) in it.citations.iter().enumerate() {
         let place = place.at("citations").at(index);
         let source = all.bank.sources.iter().find(|source| source.value.id == citation.source);
@@ -136,7 +136,7 @@ fn citations(
         }
     }
     let units = it.raises.iter().filter_map(|raise| questions.get(&raise.question));
-    for unit in units.map(|question| question.unit.as_str()).collect::<BTreeSet<_>>() {
+    for unit in &units.map(|question| question.unit.as_str()).collect::<Set<_>>() {
         if !cited.contains(unit) {
             let found = format_args!("no citation of {unit}");
             issues.report(&place.at("citations"), Rule::Citation, found, "every unit it serves");
@@ -150,10 +150,10 @@ fn citations(
 
 /// Finds those of some remedies that wait for themselves.
 fn circles(all: &Known<'_>, some: &[Placed<Remedy>], issues: &mut Issues) {
-    let waits: BTreeMap<&RemedyId, &Placed<Remedy>> =
+    let waits: Table<&RemedyId, &Placed<Remedy>> =
         all.bank.remedies.iter().map(|it| (&it.value.id, it)).collect();
     for start in some {
-        let mut seen = BTreeSet::new();
+        let mut seen = Set::new();
         let mut next: Vec<&RemedyId> = start.value.prerequisites.iter().collect();
         while let Some(id) = next.pop() {
             if *id == start.value.id {
@@ -174,7 +174,7 @@ fn circles(all: &Known<'_>, some: &[Placed<Remedy>], issues: &mut Issues) {
 /// Checks that every question can be raised to the target and beyond.
 fn reached(all: &Known<'_>, issues: &mut Issues) {
     let raises = || all.bank.remedies.iter().flat_map(|remedy| &remedy.value.raises);
-    let reached: BTreeSet<(&QuestionId, Level)> =
+    let reached: Set<(&QuestionId, Level)> =
         raises().map(|raise| (&raise.question, raise.level)).collect();
     for Placed { place, value } in &all.bank.questions {
         for level in [Level::Operating, Level::Proven] {

@@ -4,7 +4,7 @@ use super::{
     PathStep, Why,
     task::{Subject, Task},
 };
-use crate::{id::RemedyId, plan::PlanEntry};
+use crate::{id::RemedyId, order::sort, plan::PlanEntry};
 
 impl Task<'_> {
     /// The chosen candidates in the order of the plan, nothing before what it needs.
@@ -17,7 +17,7 @@ impl Task<'_> {
         };
         let mut ranking: Vec<(usize, usize)> =
             (0..chosen.len()).filter(|it| chosen[*it]).map(|it| (rank(&it), it)).collect();
-        ranking.sort_unstable();
+        sort(&mut ranking);
         for (_, candidate) in &ranking {
             self.place(*candidate, &ranking, &mut placed, &mut order);
         }

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     id::QuestionId,
     instrument::Prepared,
+    order::{sort, sort_and_dedup},
     ratio::Ratio,
     standing::{Standing, Standings},
 };
@@ -62,7 +63,7 @@ impl Planner<'_> {
         layout.placed[rank] = true;
         let mut first: Vec<usize> =
             prepared.prerequisites.iter().filter_map(|place| layout.rank_of[*place]).collect();
-        first.sort_unstable();
+        sort(&mut first);
         for rank in first {
             self.place(rank, Some(candidate), candidates, ranking, layout);
         }
@@ -130,8 +131,7 @@ impl Planner<'_> {
                     .map(|(place, _)| *place)
                     .filter(|place| projection.outcomes[*place].is_some())
                     .collect();
-                places.sort_unstable();
-                places.dedup();
+                sort_and_dedup(&mut places);
                 let item = |place: usize| framework.items[target.outcomes[place].item].id.clone();
                 Reach {
                     framework: framework.id.clone(),

@@ -7,6 +7,7 @@ use crate::{
     gate::Gates,
     id::FactId,
     instrument::{Instrument, Prepared},
+    order,
     policy::{PriorityWeights, RiskRule},
     projection::{Projection, Pull},
     question::Level,
@@ -113,14 +114,12 @@ impl Weighing {
     /// Gate first, then the weighted sum for each likely day. The identifier breaks ties:
     /// candidates stand in its order, and the sort is stable.
     pub(super) fn rank(&self, candidates: &[Candidate]) -> Vec<usize> {
-        let mut ranking: Vec<usize> = (0..candidates.len()).collect();
-        ranking.sort_by(|a, b| {
-            let (a, b) = (&candidates[*a], &candidates[*b]);
+        order::places(candidates.len(), &mut |a, b| {
+            let (a, b) = (&candidates[a], &candidates[b]);
             let per_day = self.sum(a) * u128::from(b.effort.1);
             let other = self.sum(b) * u128::from(a.effort.1);
             Reverse(a.gate).cmp(&Reverse(b.gate)).then(other.cmp(&per_day))
-        });
-        ranking
+        })
     }
 }
 

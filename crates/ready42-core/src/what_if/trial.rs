@@ -5,6 +5,7 @@ use crate::{
     assessment::Given,
     id::{QuestionId, RemedyId},
     instrument::{Instrument, Prepared},
+    order::sort,
     question::Level,
     questionnaire::Conclusion,
     standing::{Standing, Standings},
@@ -171,7 +172,7 @@ fn closure(
     let mut order = vec![];
     // By the order of the catalogue, so that the order in which they were named decides nothing.
     let mut roots = asked_for.to_vec();
-    roots.sort_unstable();
+    sort(&mut roots);
     for root in &roots {
         let mut open = vec![(*root, None, false)];
         while let Some((place, needed_by, is_after)) = open.pop() {

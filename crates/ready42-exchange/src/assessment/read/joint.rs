@@ -8,6 +8,7 @@ use ready42_core::{
     framework::ItemKind,
     id::QuestionnaireId,
     merge::{CONFLICTS, Choice, Conflict, decide, place_of},
+    order::sort_and_dedup,
     section::Section,
 };
 use serde_json::{Map, Value};
@@ -104,8 +105,7 @@ pub(super) fn hold(
     if problems.0.is_empty() {
         return Ok(());
     }
-    problems.0.sort();
-    problems.0.dedup();
+    sort_and_dedup(&mut problems.0);
     for problem in &mut problems.0 {
         let about = |it: &Conflict| is_below(&problem.pointer, &it.place);
         let about = conflicts.iter().position(about);

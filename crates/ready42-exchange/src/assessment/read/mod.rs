@@ -8,7 +8,7 @@ mod systems;
 
 use std::{fmt, sync::Arc};
 
-use ready42_core::{assessment::Assessment, catalogue::Catalogue, merge::CONFLICTS};
+use ready42_core::{assessment::Assessment, catalogue::Catalogue, merge::CONFLICTS, order};
 use serde_json::Value;
 
 use super::{FORMAT, VERSION, limit};
@@ -118,7 +118,7 @@ pub fn read_value(value: Value, catalogue: &Arc<Catalogue>) -> Result<Opened, Re
             Ok(Opened { assessment, catalogue, notices })
         }
         _ => {
-            problems.0.sort();
+            order::sort(&mut problems.0);
             Err(Refused { problems: problems.0 })
         }
     }

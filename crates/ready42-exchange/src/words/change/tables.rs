@@ -7,6 +7,7 @@ use ready42_core::{
         AnswerChange, AnswerKind, Attribution, Comparison, RecordKind, Said, SaidWord, SystemKind,
     },
     id::{FactId, ItemId, QuestionId},
+    order::sort_by_key,
     ratio::Range,
     verdict::Blocker,
 };
@@ -23,7 +24,7 @@ pub(super) fn answers(
     mut answers: Vec<&AnswerChange>,
     catalogue: &Catalogue,
 ) -> SheetTable {
-    answers.sort_by_key(|it| it.kind);
+    sort_by_key(&mut answers, |it| it.kind);
     let fell_back = answers.iter().map(|it| [catalogue.fell_back().question(&it.question)]);
     let fell_back: Vec<_> = fell_back.collect();
     let rows = answers.into_iter().map(|it| {
@@ -74,7 +75,7 @@ fn question(catalogue: &Catalogue, id: &QuestionId) -> String {
 
 pub(super) fn counted(m: Messages, attribution: &Attribution) -> SheetTable {
     let mut shares: Vec<_> = attribution.terms.iter().filter(|it| it.counted != 0).collect();
-    shares.sort_by_key(|it| std::cmp::Reverse(it.counted.unsigned_abs()));
+    sort_by_key(&mut shares, |it| std::cmp::Reverse(it.counted.unsigned_abs()));
     let (first, rest) = shares.split_at(shares.len().min(SHARES));
     let mut rows: Vec<[String; 2]> =
         first.iter().map(|it| [it.question.to_string(), signed(m, it.counted)]).collect();
