@@ -30,7 +30,7 @@ pub(crate) fn Confirm(props: &ConfirmProps) -> Html {
     let ConfirmProps { label, about, question, disabled, yes, onconfirm } = props;
     let deletes = yes.is_none();
     let yes = yes.clone().unwrap_or_else(|| messages().say("confirm-delete").into());
-    let asking = use_state_eq(|| false);
+    let asking = use_state_eq(bool::default);
     let set = |to: bool| {
         let asking = asking.clone();
         move |_: MouseEvent| asking.set(to)

@@ -21,7 +21,7 @@ pub(crate) fn HandOver(props: &HandOverProps) -> Html {
     let HandOverProps { group } = props;
     let store = use_assessment();
     let name = use_node_ref();
-    let fault = use_state_eq(|| "");
+    let fault = use_state_eq(<&str>::default);
     let m = store.messages;
     let onclick = {
         let (store, group, name) = (store.clone(), group.clone(), name.clone());

@@ -46,7 +46,7 @@ struct Found {
 #[component]
 pub(crate) fn KeptList(props: &KeptListProps) -> Html {
     let list = use_state_eq(|| None::<Found>);
-    let turn = use_state_eq(|| 0_u32);
+    let turn = use_state_eq(u32::default);
     let said = use_state_eq(String::new);
     {
         let list = list.clone();

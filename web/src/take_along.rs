@@ -24,7 +24,7 @@ pub(crate) fn TakeAlong(props: &TakeAlongProps) -> Html {
     let TakeAlongProps { name, ending, mime, text } = props.clone();
     let store = use_assessment();
     let m = store.messages;
-    let fault = use_state_eq(|| "");
+    let fault = use_state_eq(<&str>::default);
     let onclick = {
         let fault = fault.clone();
         move |_: MouseEvent| {

@@ -68,7 +68,7 @@ struct Opened {
 pub(crate) fn Workspace(props: &WorkspaceProps) -> Html {
     let WorkspaceProps { id, place, shelf } = props;
     let opening = use_state_eq(|| Opening::Waiting);
-    let turn = use_state_eq(|| 0_u32);
+    let turn = use_state_eq(u32::default);
     {
         let (opening, shelf) = (opening.clone(), shelf.clone());
         use_effect_with((id.clone(), *turn), move |(id, turn)| {

@@ -17,7 +17,7 @@ pub fn BulkInclude() -> Html {
     let m = store.messages;
     let dispatch = use_dispatch();
     let place = use_node_ref();
-    let fault = use_state_eq(|| false);
+    let fault = use_state_eq(bool::default);
     let undecided = undecided(&store);
     let number = undecided.len();
     let onclick = {

@@ -35,7 +35,7 @@ pub fn FrameworkRows(props: &FrameworkRowsProps) -> Html {
     let store = use_assessment();
     let lang = lang(store.catalogue().fell_back().item(&props.framework, &category.id));
     let base = use_base();
-    let open = use_state_eq(|| false);
+    let open = use_state_eq(bool::default);
     let ontoggle = {
         let open = open.clone();
         move |event: Event| open.set(event.target_unchecked_into::<HtmlDetailsElement>().open())

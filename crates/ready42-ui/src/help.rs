@@ -28,7 +28,7 @@ pub struct HelpProps {
 pub fn Help(props: &HelpProps) -> Html {
     let HelpProps { question, answer } = props;
     let m = use_assessment().messages;
-    let open = use_state_eq(|| false);
+    let open = use_state_eq(bool::default);
     let ontoggle = {
         let open = open.clone();
         move |event: Event| open.set(event.target_unchecked_into::<HtmlDetailsElement>().open())

@@ -21,7 +21,7 @@ pub struct PlanListProps {
 pub fn PlanList(props: &PlanListProps) -> Html {
     let store = use_assessment();
     let base = use_base();
-    let all = use_state_eq(|| false);
+    let all = use_state_eq(bool::default);
     let plan = &store.report.plan;
     let further = plan.iter().skip(words::FIRST).any(|it| Some(&it.remedy) == props.at.as_ref());
     let shown = if *all || further { plan.len() } else { words::FIRST.min(plan.len()) };

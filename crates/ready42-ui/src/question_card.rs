@@ -39,7 +39,7 @@ pub fn QuestionCard(props: &QuestionCardProps) -> Html {
     let m = store.messages;
     let fell_back = store.catalogue().fell_back().question(&question.id);
     // Chosen but not yet reasoned: no answer, so not in the store.
-    let excluding = use_state_eq(|| false);
+    let excluding = use_state_eq(bool::default);
     let given = answer.as_ref().and_then(|answer| answer.given.as_ref());
     let excluded = *excluding || matches!(given, Some(Given::NotApplicable(_)));
     let id = anchor(question.id.as_str());

@@ -190,7 +190,7 @@ fn Removal(props: &RemovalProps) -> Html {
     let store = use_assessment();
     let m = store.messages;
     let dispatch = use_dispatch();
-    let asking = use_state_eq(|| false);
+    let asking = use_state_eq(bool::default);
     let set = |to: bool| {
         let asking = asking.clone();
         move |_: MouseEvent| asking.set(to)

@@ -26,7 +26,7 @@ pub struct RecordSupportProps {
 #[component]
 pub fn RecordSupport(props: &RecordSupportProps) -> Html {
     let store = use_assessment();
-    let open = use_state_eq(|| false);
+    let open = use_state_eq(bool::default);
     let ontoggle = {
         let open = open.clone();
         move |event: Event| open.set(event.target_unchecked_into::<HtmlDetailsElement>().open())

@@ -117,7 +117,7 @@ fn Capacity(props: &CapacityProps) -> Html {
     let CapacityProps { id, label, tenths, role, english } = props;
     let m = use_assessment().messages;
     let dispatch = use_dispatch();
-    let fault = use_state_eq(|| false);
+    let fault = use_state_eq(bool::default);
     let onchange = {
         let (fault, role) = (fault.clone(), role.clone());
         move |event: Event| {

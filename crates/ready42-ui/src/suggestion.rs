@@ -26,7 +26,7 @@ pub fn Suggestion(props: &SuggestionProps) -> Html {
     let store = use_assessment();
     let m = store.messages;
     let dispatch = use_dispatch();
-    let open = use_state_eq(|| false);
+    let open = use_state_eq(bool::default);
     let place = use_node_ref();
     let set = |to: bool| {
         let open = open.clone();

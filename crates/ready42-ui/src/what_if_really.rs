@@ -14,8 +14,8 @@ pub fn WhatIfReally() -> Html {
     let store = use_assessment();
     let dispatch = use_dispatch();
     let m = store.messages;
-    let asking = use_state_eq(|| false);
-    let fault = use_state_eq(|| false);
+    let asking = use_state_eq(bool::default);
+    let fault = use_state_eq(bool::default);
     let reason = use_node_ref();
     let Some(what_if) = store.what_if.clone() else { return html! { <div></div> } };
     let decides = !what_if.decided.is_empty();

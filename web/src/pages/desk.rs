@@ -230,7 +230,7 @@ struct NoticesProps {
 #[component]
 fn Notices(props: &NoticesProps) -> Html {
     let NoticesProps { notices } = props;
-    let dismissed = use_state_eq(|| false);
+    let dismissed = use_state_eq(bool::default);
     let onclick = {
         let dismissed = dismissed.clone();
         move |_: MouseEvent| dismissed.set(true)

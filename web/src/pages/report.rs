@@ -70,7 +70,7 @@ impl Format {
 pub(crate) fn ReportPage() -> Html {
     let store = use_assessment();
     let base = use_base();
-    let fault = use_state_eq(|| "");
+    let fault = use_state_eq(<&str>::default);
     let save = |format: Format| {
         let (store, fault) = (store.clone(), fault.clone());
         move |_: MouseEvent| {

@@ -93,7 +93,7 @@ fn AddSystem() -> Html {
     let base = use_base();
     let m = store.messages;
     let place = use_node_ref();
-    let fault = use_state_eq(|| false);
+    let fault = use_state_eq(bool::default);
     let full = store.assessment.systems.len() >= MOST;
     let add = {
         let (place, fault) = (place.clone(), fault.clone());
@@ -167,7 +167,7 @@ fn RemoveSystem(props: &RemoveSystemProps) -> Html {
 fn Export() -> Html {
     let store = use_assessment();
     let m = store.messages;
-    let fault = use_state_eq(|| "");
+    let fault = use_state_eq(<&str>::default);
     let onclick = {
         let fault = fault.clone();
         move |_: MouseEvent| {

@@ -108,7 +108,7 @@ fn roles(store: &Store, timetable: &Timetable) -> Html {
 fn TakeAlong() -> Html {
     let store = use_assessment();
     let m = store.messages;
-    let fault = use_state_eq(|| "");
+    let fault = use_state_eq(<&str>::default);
     let save = |is_calendar: bool| {
         let (store, fault) = (store.clone(), fault.clone());
         move |_: MouseEvent| {
