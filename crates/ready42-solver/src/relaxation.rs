@@ -45,6 +45,16 @@ pub(crate) struct Relaxed {
 /// The most cells that one table may have; costs are rounded down together beyond that.
 const CELLS: u64 = 2_000_000;
 
+/// Items in the order of a key, then of their number; the one sort of this crate, since each is 5 kB of a module.
+pub(crate) fn in_order(
+    items: impl Iterator<Item = usize>,
+    key: impl Fn(usize) -> u64,
+) -> Vec<usize> {
+    let mut keyed: Vec<(u64, usize)> = items.map(|item| (key(item), item)).collect();
+    keyed.sort_unstable();
+    keyed.into_iter().map(|(_, item)| item).collect()
+}
+
 impl<'a> Frame<'a> {
     pub(crate) fn of(programme: &'a Programme) -> Self {
         let ties = Ties::of(programme);
@@ -57,8 +67,7 @@ impl<'a> Frame<'a> {
                 serves[*item].push(Service { aim, worth: measure.up(*value), before });
             }
         }
-        let mut order: Vec<usize> = (0..programme.costs.len()).collect();
-        order.sort_by_key(|item| (ties.above[*item].len(), *item));
+        let order = in_order(0..programme.costs.len(), |item| ties.above[item].len() as u64);
         let mut rank = vec![0; order.len()];
         order.iter().enumerate().for_each(|(place, item)| rank[*item] = place);
         Self { programme, ties, measure, serves, rank, table: Table::default(), work: 0 }

@@ -1,8 +1,9 @@
 //! Makes the relaxation's choice stand, so that there is an answer before there is a proof.
 
-use std::cmp::Reverse;
-
-use crate::{case::Case, relaxation::Frame};
+use crate::{
+    case::Case,
+    relaxation::{Frame, in_order},
+};
 
 impl Frame<'_> {
     /// Adds what is lacking, and then leaves out what can be spared, the dearest first.
@@ -23,8 +24,8 @@ impl Frame<'_> {
                 ties.above[item].iter().for_each(|it| chosen[*it] = true);
             }
         }
-        let mut dearest: Vec<usize> = (0..chosen.len()).filter(|it| case.is_open(*it)).collect();
-        dearest.sort_by_key(|it| Reverse(programme.costs[*it]));
+        let open = (0..chosen.len()).filter(|it| case.is_open(*it));
+        let dearest = in_order(open, |it| u64::MAX - programme.costs[it]);
         for item in dearest.into_iter().filter(|it| chosen[*it]).collect::<Vec<_>>() {
             let mut without = chosen.to_vec();
             without[item] = false;

@@ -1,6 +1,6 @@
 //! Branch and bound: decides about one item after the other, the most promising case first.
 
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::cmp::Reverse;
 
 use crate::{
     case::Case,
@@ -57,15 +57,21 @@ struct Search<'a> {
     cases: u64,
 }
 
+/// Puts a case where its turn is: the most promising last, of equal ones the newest.
+///
+/// A list in order, since few cases are ever open: a `BTreeMap` of them is 10 kB of a module.
+fn put(open: &mut Vec<(i128, Case)>, key: i128, case: Case) {
+    let place = open.partition_point(|(it, _)| *it >= key);
+    open.insert(place, (key, case));
+}
+
 impl Search<'_> {
     /// Looks at case after case until none can be better than the best found, or the work is done
     /// that may be done; gives what no choice betters, as a key.
     fn run(&mut self, goal: Goal) -> Option<i128> {
-        let mut open = BTreeMap::new();
-        let mut serial = 0_u64;
-        open.insert((i128::MIN, Reverse(serial)), Case::open(self.frame.programme.costs.len()));
+        let mut open = vec![(i128::MIN, Case::open(self.frame.programme.costs.len()))];
         let mut bound = None;
-        while let Some(((key, _), mut case)) = open.pop_first() {
+        while let Some((key, mut case)) = open.pop() {
             let done = self.best_key(goal).is_some_and(|best| key >= best);
             if done || self.frame.work >= self.limit && self.best.is_some() {
                 bound = Some(key);
@@ -84,12 +90,10 @@ impl Search<'_> {
             let Some(item) = self.frame.at_fault(&case, &relaxed.chosen) else { continue };
             let (mut with, mut without) = (case.clone(), case);
             if without.leave(item, &self.frame.ties) {
-                serial += 1;
-                open.insert((key, Reverse(serial)), without);
+                put(&mut open, key, without);
             }
             if with.choose(item, self.frame.programme, &self.frame.ties) {
-                serial += 1;
-                open.insert((key, Reverse(serial)), with);
+                put(&mut open, key, with);
             }
         }
         let best = self.best_key(goal)?;
