@@ -10,8 +10,20 @@ use std::cmp::Ordering;
 
 /// Puts a list in order; entries that compare equal stay in the order they had.
 pub fn sort_by<T>(list: &mut [T], mut compare: impl FnMut(&T, &T) -> Ordering) {
-    let mut places = places(list.len(), &mut |a, b| compare(&list[a], &list[b]));
-    // Each place says where its entry stands; whoever stands there goes round until all do.
+    let places = places(list.len(), &mut |a, b| compare(&list[a], &list[b]));
+    arrange(list, places);
+}
+
+/// Puts a list in the order of a key, which is asked for once; entries with the same key stay in
+/// the order they had.
+pub fn sort_by_key<T, K: Ord>(list: &mut [T], key: impl FnMut(&T) -> K) {
+    let keys: Vec<K> = list.iter().map(key).collect();
+    arrange(list, places(keys.len(), &mut |a, b| keys[a].cmp(&keys[b])));
+}
+
+/// Gives each entry its place: at each place stands from where its entry is to come.
+fn arrange<T>(list: &mut [T], mut places: Vec<usize>) {
+    // Who is in the way goes where the entry was, round after round, until all stand.
     for first in 0..list.len() {
         let mut place = first;
         while places[place] != first {
@@ -21,11 +33,6 @@ pub fn sort_by<T>(list: &mut [T], mut compare: impl FnMut(&T, &T) -> Ordering) {
         }
         places[place] = place;
     }
-}
-
-/// Puts a list in the order of a key; entries with the same key stay in the order they had.
-pub fn sort_by_key<T, K: Ord>(list: &mut [T], mut key: impl FnMut(&T) -> K) {
-    sort_by(list, |a, b| key(a).cmp(&key(b)));
 }
 
 /// Puts a list in order.

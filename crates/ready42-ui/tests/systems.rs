@@ -67,7 +67,7 @@ fn Inside(props: &SceneProps) -> Html {
     let base = Base("#/a/test".into());
     match props.part {
         Part::List => {
-            html! { <>{ systems_counted(&store) }{ system_table(&store, Some(&base)) }</> }
+            html! { <>{ systems_counted(&store, false) }{ system_table(&store, Some(&base)) }</> }
         }
         Part::Paper => system_table(&store, None),
         Part::Entry => judged(store.messages, &store.report.systems[0]),

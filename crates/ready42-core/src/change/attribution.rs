@@ -171,7 +171,7 @@ fn shown(parts: &[i128], whole: i128, sum: i64) -> Vec<i64> {
     let split: Vec<(i64, i128)> = parts.iter().map(split).collect();
     let mut shown: Vec<i64> = split.iter().map(|(part, _)| *part).collect();
     let mut order: Vec<usize> = (0..split.len()).filter(|it| split[*it].1 > 0).collect();
-    order.sort_by_key(|it| std::cmp::Reverse(split[*it].1));
+    crate::order::sort_by_key(&mut order, |it| std::cmp::Reverse(split[*it].1));
     let left = sum - shown.iter().sum::<i64>();
     for place in order.into_iter().take(usize::try_from(left).unwrap_or_default()) {
         shown[place] += 1;

@@ -30,8 +30,7 @@ pub(super) fn questions(before: Side<'_>, after: Side<'_>) -> QuestionChanges {
     let added = now.filter(|id| !asked(before, id)).cloned().collect();
     let reworded = later.iter().flat_map(|release| &release.reworded);
     let mut reworded: Vec<QuestionId> = reworded.filter(|id| asked(before, id)).cloned().collect();
-    reworded.sort();
-    reworded.dedup();
+    crate::order::sort_and_dedup(&mut reworded);
     let withdrawn = later.iter().flat_map(|release| &release.withdrawn);
     let said = |id: &&QuestionId| before.assessment.answers.contains_key(*id);
     QuestionChanges { added, reworded, withdrawn: withdrawn.filter(said).cloned().collect() }

@@ -64,8 +64,7 @@ pub struct FactChange {
 /// The keys that either table has, in order.
 pub(super) fn keys<'a, K: Ord, V>(old: &'a Table<K, V>, new: &'a Table<K, V>) -> Vec<&'a K> {
     let mut keys: Vec<&K> = old.iter().chain(new).map(|(key, _)| key).collect();
-    keys.sort_unstable();
-    keys.dedup();
+    crate::order::sort_and_dedup(&mut keys);
     keys
 }
 

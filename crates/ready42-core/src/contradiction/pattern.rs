@@ -160,8 +160,7 @@ fn resting_on(
         }
     }
     let mut names = enough(names, at_least)?;
-    records.sort_unstable();
-    records.dedup();
+    crate::order::sort_and_dedup(&mut records);
     names.extend(
         records.into_iter().filter_map(|id| Some(record(id, case.assessment.evidence.get(id)?))),
     );

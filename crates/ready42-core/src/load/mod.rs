@@ -22,7 +22,7 @@ use crate::{
     framework::{Framework, Item},
     history::Release,
     id::{FrameworkId, Text},
-    order::sort_and_dedup,
+    order::{sort_and_dedup, sort_by, sort_by_key},
     policy::Policy,
     question::Question,
     questionnaire::Questionnaire,
@@ -120,23 +120,20 @@ impl Bank {
     /// Brings everything into the order that [`Content`] states.
     fn order(&mut self) {
         let assessed = crate::catalogue::ASSESSED;
-        self.frameworks.sort_by(|a, b| {
-            let key = |it: &Placed<Framework>| {
-                let Framework { id, place, .. } = &it.value;
-                (id.as_str() != assessed, *place, id.clone())
-            };
-            key(a).cmp(&key(b))
+        sort_by_key(&mut self.frameworks, |it| {
+            let Framework { id, place, .. } = &it.value;
+            (id.as_str() != assessed, *place, id.clone())
         });
         let items: Vec<&Item> =
             self.frameworks.first().map_or(vec![], |it| it.value.items.iter().collect());
         let unit = |question: &Question| items.iter().position(|item| item.id == question.unit);
-        self.questions.sort_by_cached_key(|it| (unit(&it.value), it.value.number()));
+        sort_by_key(&mut self.questions, |it| (unit(&it.value), it.value.number()));
         let frameworks: Vec<&FrameworkId> = self.frameworks.iter().map(|it| &it.value.id).collect();
         let place = |crosswalk: &Crosswalk| frameworks.iter().position(|id| **id == crosswalk.to);
-        self.crosswalks.sort_by_key(|it| place(&it.value));
-        self.remedies.sort_by(|a, b| a.value.id.cmp(&b.value.id));
-        self.questionnaires.sort_by(|a, b| a.value.id.cmp(&b.value.id));
-        self.policies.sort_by(|a, b| a.value.id.cmp(&b.value.id));
+        sort_by_key(&mut self.crosswalks, |it| place(&it.value));
+        sort_by(&mut self.remedies, |a, b| a.value.id.cmp(&b.value.id));
+        sort_by(&mut self.questionnaires, |a, b| a.value.id.cmp(&b.value.id));
+        sort_by(&mut self.policies, |a, b| a.value.id.cmp(&b.value.id));
     }
 }
 

@@ -71,13 +71,13 @@ pub fn merge(base: &Value, a: &Value, b: &Value) -> Merged {
     let mut fresh = three.found;
     record::restore([base, &a, &b], &mut file, &mut fresh);
     let mut fresh: Vec<(Conflict, bool)> = fresh.into_iter().map(Conflict::ordered).collect();
-    fresh.sort_by_cached_key(|(it, _)| it.key());
+    crate::order::sort_by_key(&mut fresh, |(it, _)| it.key());
     let kept = base_open.iter().filter(|it| a_open.contains(it) && b_open.contains(it));
     let mut all: Vec<Conflict> = kept.cloned().collect();
     all.extend(three.open_in_a);
     all.extend(three.open_in_b);
     all.extend(fresh.iter().map(|(it, _)| it.clone()));
-    all.sort_by_cached_key(Conflict::key);
+    crate::order::sort_by_key(&mut all, Conflict::key);
     all.dedup();
     fresh.retain(|(it, _)| !a_open.contains(it) && !b_open.contains(it));
     conflict::hold(&mut file, &all);

@@ -15,8 +15,7 @@ pub(super) fn restore(files: [&Value; 3], file: &mut Value, found: &mut Vec<Conf
         let names = listed.into_iter().flatten().filter_map(Value::as_str);
         lost.extend(names.filter(|id| record_of(file, id).is_none()).map(str::to_owned));
     }
-    lost.sort_unstable();
-    lost.dedup();
+    crate::order::sort_and_dedup(&mut lost);
     for id in lost {
         let [base, a, b] = files.map(|it| record_of(it, &id));
         let Some(record) = base.or(a).or(b) else { continue };

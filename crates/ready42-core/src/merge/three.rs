@@ -184,8 +184,7 @@ fn is_open(open: &[Conflict], place: &str) -> bool {
 fn names(found: Found<'_>) -> Vec<String> {
     let names = found.into_iter().flat_map(fields).map(|(name, _)| name.clone());
     let mut names: Vec<String> = names.collect();
-    names.sort_unstable();
-    names.dedup();
+    crate::order::sort_and_dedup(&mut names);
     names
 }
 
@@ -194,9 +193,9 @@ pub(super) fn given(answer: &Value) -> Option<Value> {
     let fields = fields(Some(answer)).filter(|(name, value)| {
         GIVEN.contains(&&***name) && !value.is_null() && **value != Value::Bool(false)
     });
-    let fields: Map<String, Value> =
-        fields.map(|(name, value)| (name.clone(), value.clone())).collect();
-    (!fields.is_empty()).then(|| fields.into())
+    let mut given = Map::new();
+    given.extend(fields.map(|(name, value)| (name.clone(), value.clone())));
+    (!given.is_empty()).then(|| given.into())
 }
 
 /// What neither side took out of a list, and then what either put in, by itself in order.
@@ -209,7 +208,7 @@ fn set(found: Found<'_>) -> Option<Value> {
         }
     }
     let mut added: Vec<&Value> = a.iter().chain(b).filter(|it| !base.contains(it)).collect();
-    added.sort_by_cached_key(ToString::to_string);
+    crate::order::sort_by_key(&mut added, ToString::to_string);
     added.dedup();
     merged.extend(added.into_iter().cloned());
     (!merged.is_empty()).then(|| merged.into())

@@ -36,8 +36,7 @@ pub fn write(assessment: &Assessment) -> String {
 
 /// An assessment as a JSON value: what [`write()`] writes.
 pub fn value(assessment: &Assessment) -> Value {
-    let fields = fields_of(assessment).into_iter();
-    Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect())
+    object(fields_of(assessment).into_iter())
 }
 
 /// The fields of the file, in their order.
@@ -100,24 +99,29 @@ fn section(it: &Section) -> Value {
 }
 
 fn object<'a>(entries: impl Iterator<Item = (&'a str, Value)>) -> Value {
-    Value::Object(entries.map(|(name, value)| (name.to_owned(), value)).collect())
+    // One after the other: collected, each kind of entries would bring its own sort.
+    let mut object = Map::new();
+    entries.for_each(|(name, value)| drop(object.insert(name.to_owned(), value)));
+    Value::Object(object)
 }
 
 /// An object of the fields that say something, beside those that were kept as they were.
 pub(super) fn fields<const N: usize>(other: &Other, fields: [(&str, Value); N]) -> Value {
     let mut object: Map<String, Value> = other.clone();
-    for (name, value) in fields {
-        let empty = match &value {
-            Value::Null => true,
-            Value::String(text) => text.is_empty(),
-            Value::Array(list) => list.is_empty(),
-            _ => false,
-        };
-        if !empty {
-            object.insert(name.to_owned(), value);
-        }
-    }
+    fields.into_iter().for_each(|(name, value)| put(&mut object, name, value));
     Value::Object(object)
+}
+
+fn put(object: &mut Map<String, Value>, name: &str, value: Value) {
+    let empty = match &value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        _ => false,
+    };
+    if !empty {
+        object.insert(name.to_owned(), value);
+    }
 }
 
 fn profile(it: &Profile) -> Value {

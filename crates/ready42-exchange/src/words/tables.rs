@@ -22,11 +22,13 @@ pub struct Column {
 
 /// The columns with these messages as headings; a colon at the end marks one of numbers.
 pub fn columns<const N: usize>(m: Messages, ids: [&'static str; N]) -> [Column; N] {
-    ids.map(|id| {
-        let name = id.trim_end_matches(':');
-        let title = if name.is_empty() { "" } else { m.say(name) };
-        Column { title, number: id.ends_with(':') }
-    })
+    ids.map(|id| column(m, id))
+}
+
+fn column(m: Messages, id: &'static str) -> Column {
+    let name = id.trim_end_matches(':');
+    let title = if name.is_empty() { "" } else { m.say(name) };
+    Column { title, number: id.ends_with(':') }
 }
 
 /// The columns of the Statement of Applicability.
