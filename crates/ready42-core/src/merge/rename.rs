@@ -68,12 +68,16 @@ impl Kind {
         }
     }
 
-    /// The next identifier that nobody uses: a name and the first free number after its own.
+    /// The next identifier after all that are used: a name and a number.
+    ///
+    /// Later identifiers stand behind earlier ones, so that several things that are the same get
+    /// theirs in one order, whenever they are met.
     fn free(self, id: &str, used: &[String]) -> String {
         let (name, number) = self.numbered(id);
-        let numbers = (u64::from(number) + 1)..;
-        let mut free = numbers.map(|it| format!("{name}{it}")).filter(|it| !used.contains(it));
-        free.next().unwrap_or_else(|| id.to_owned())
+        let numbers = used.iter().map(|it| self.numbered(it)).filter(|(its, _)| *its == name);
+        let last = numbers.map(|(_, number)| number).fold(number, u32::max);
+        let mut free = (u64::from(last) + 1..).map(|it| format!("{name}{it}"));
+        free.find(|it| !used.contains(it)).unwrap_or_else(|| id.to_owned())
     }
 }
 
@@ -92,7 +96,11 @@ pub(super) fn part(kind: Kind, base: &Value, a: &mut Value, b: &mut Value) -> Ve
     let differs = |(id, it): &(&String, &Value)| {
         !old.contains_key(*id) && in_b.get(*id).is_some_and(|other| !kind.is_same(it, other))
     };
-    let met: Vec<String> = in_a.iter().filter(differs).map(|(id, _)| id.clone()).collect();
+    let mut met: Vec<String> = in_a.iter().filter(differs).map(|(id, _)| id.clone()).collect();
+    crate::order::sort_by_key(&mut met, |id| {
+        let (name, number) = kind.numbered(id);
+        (name.to_owned(), number)
+    });
     let mut renamed = vec![];
     for id in met {
         let text = |table: &Map<String, Value>| table[&id].to_string();
@@ -105,11 +113,10 @@ pub(super) fn part(kind: Kind, base: &Value, a: &mut Value, b: &mut Value) -> Ve
         let before = staying.iter().filter(|(other, found)| {
             **found == it && !old.contains_key(*other) && !moving.contains_key(*other)
         });
-        // Of several that are the same, the one that it got: the next after its own.
-        let (name, number) = kind.numbered(&id);
+        // Of several that are the same, the first that is left.
         let before = before.map(|(it, _)| it.clone()).min_by_key(|it| {
-            let (its, after) = kind.numbered(it);
-            ((its, after > number) != (name, true), after, it.clone())
+            let (name, number) = kind.numbered(it);
+            (name.to_owned(), number, it.clone())
         });
         let to = before.unwrap_or_else(|| kind.free(&id, &used));
         used.push(to.clone());

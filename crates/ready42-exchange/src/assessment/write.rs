@@ -108,7 +108,9 @@ fn object<'a>(entries: impl Iterator<Item = (&'a str, Value)>) -> Value {
 /// An object of the fields that say something, beside those that were kept as they were.
 pub(super) fn fields<const N: usize>(other: &Other, fields: [(&str, Value); N]) -> Value {
     let mut object: Map<String, Value> = other.clone();
-    fields.into_iter().for_each(|(name, value)| put(&mut object, name, value));
+    for (name, value) in fields {
+        put(&mut object, name, value);
+    }
     Value::Object(object)
 }
 
