@@ -78,7 +78,7 @@ pub(crate) fn journey(store: &Store, base: &Base, here: &Place) -> Html {
 pub(crate) fn show_present() {
     let document = web_sys::window().and_then(|window| window.document());
     let find = |selector| document.as_ref()?.query_selector(selector).ok().flatten();
-    if let (Some(steps), Some(step)) = (find(".journey"), find(".journey a[aria-current]")) {
+    if let (Some(steps), Some(step)) = (find(".journey ol"), find(".journey a[aria-current]")) {
         let middle = |it: &web_sys::Element| {
             let place = it.get_bounding_client_rect();
             place.left() + place.width() / 2.0
