@@ -5,7 +5,7 @@
 //! both did, and differently, the value of the base stays and a [`Conflict`] holds both, until a
 //! person decides.
 //!
-//! What counts as one place is stated by [`rule`]; the rest follows from it, and from nothing else.
+//! What counts as one place is stated by `rule.rs`; the rest follows from it, and from nothing else.
 
 mod conflict;
 mod decide;

@@ -164,7 +164,7 @@ pub fn slot(m: Messages, row: &Row, catalogue: &Catalogue) -> [String; 9] {
     ]
 }
 
-/// The columns of what falls to each role; [`role_load`] gives the cells.
+/// The columns of what falls to each role; [`role_loads`] gives the cells.
 pub fn role_columns(m: Messages) -> [Column; 5] {
     columns(
         m,
