@@ -26,9 +26,7 @@ use serde::Serialize;
 ///
 /// Never: a report holds text keys and finite numbers only.
 pub fn report_json(report: &Report) -> String {
-    let mut text = serde_json::to_string_pretty(report).expect("a report is plain data");
-    text.push('\n');
-    text
+    json(report)
 }
 
 /// What would follow as the JSON file that every face gives, in the same manner.
@@ -37,17 +35,7 @@ pub fn report_json(report: &Report) -> String {
 ///
 /// Never: it holds text keys and finite numbers only.
 pub fn what_if_json(what_if: &WhatIf) -> String {
-    #[derive(Serialize)]
-    struct File<'a> {
-        format: &'static str,
-        version: u32,
-        #[serde(flatten)]
-        what_if: &'a WhatIf,
-    }
-    let file = File { format: "ready42/what-if", version: 1, what_if };
-    let mut text = serde_json::to_string_pretty(&file).expect("it is plain data");
-    text.push('\n');
-    text
+    json(&File { format: "ready42/what-if", version: 1, held: what_if })
 }
 
 /// An explanation as the JSON file that every face gives, in the same manner.
@@ -56,17 +44,7 @@ pub fn what_if_json(what_if: &WhatIf) -> String {
 ///
 /// Never: an explanation holds text keys and finite numbers only.
 pub fn explanation_json(explanation: &Explanation) -> String {
-    #[derive(Serialize)]
-    struct File<'a> {
-        format: &'static str,
-        version: u32,
-        #[serde(flatten)]
-        explanation: &'a Explanation,
-    }
-    let file = File { format: "ready42/explanation", version: 1, explanation };
-    let mut text = serde_json::to_string_pretty(&file).expect("it is plain data");
-    text.push('\n');
-    text
+    json(&File { format: "ready42/explanation", version: 1, held: explanation })
 }
 
 /// A path as the JSON file that every face gives, in the same manner.
@@ -75,7 +53,21 @@ pub fn explanation_json(explanation: &Explanation) -> String {
 ///
 /// Never: a path holds text keys and finite numbers only.
 pub fn path_json(path: &Path) -> String {
-    let mut text = serde_json::to_string_pretty(path).expect("a path is plain data");
+    json(path)
+}
+
+/// What does not say by itself which format it is of.
+#[derive(Serialize)]
+struct File<'a, T> {
+    format: &'static str,
+    version: u32,
+    #[serde(flatten)]
+    held: &'a T,
+}
+
+/// Plain data as a file.
+fn json(value: &impl Serialize) -> String {
+    let mut text = serde_json::to_string_pretty(value).expect("it is plain data");
     text.push('\n');
     text
 }

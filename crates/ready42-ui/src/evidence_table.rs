@@ -1,6 +1,7 @@
 //! The register of records on paper.
 
 use ready42_exchange::words;
+use ready42_messages::Messages;
 use yew::prelude::*;
 
 use crate::store::Store;
@@ -12,15 +13,7 @@ pub fn evidence_table(store: &Store) -> Html {
         <div class="table-frame" role="group" aria-label={m.say("evidence")} tabindex="0">
             <table>
                 <caption class="hidden">{ m.say("evidence-caption") }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ m.say("column-record") }</th>
-                        <th scope="col">{ m.say("column-state") }</th>
-                        <th scope="col">{ m.say("column-owner") }</th>
-                        <th scope="col">{ m.say("column-valid-until") }</th>
-                        <th scope="col">{ m.say("column-supports") }</th>
-                    </tr>
-                </thead>
+                { head(m) }
                 <tbody>
                     for record in store.report.evidence.iter() {
                         <tr key={record.id.as_str()}>
@@ -34,5 +27,20 @@ pub fn evidence_table(store: &Store) -> Html {
                 </tbody>
             </table>
         </div>
+    }
+}
+
+/// What the columns of a table of records are called.
+pub(crate) fn head(m: Messages) -> Html {
+    html! {
+        <thead>
+            <tr>
+                <th scope="col">{ m.say("column-record") }</th>
+                <th scope="col">{ m.say("column-state") }</th>
+                <th scope="col">{ m.say("column-owner") }</th>
+                <th scope="col">{ m.say("column-valid-until") }</th>
+                <th scope="col">{ m.say("column-supports") }</th>
+            </tr>
+        </thead>
     }
 }

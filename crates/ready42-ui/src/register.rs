@@ -7,6 +7,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::{
+    evidence_table::head,
     place::{Place, use_base},
     store::use_assessment,
 };
@@ -99,15 +100,7 @@ pub fn Register() -> Html {
                 <div class="table-frame" role="group" aria-label={m.say("evidence-table-wide")} tabindex="0">
                     <table>
                         <caption class="hidden">{ m.say("evidence-caption") }</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{ m.say("column-record") }</th>
-                                <th scope="col">{ m.say("column-state") }</th>
-                                <th scope="col">{ m.say("column-owner") }</th>
-                                <th scope="col">{ m.say("column-valid-until") }</th>
-                                <th scope="col">{ m.say("column-supports") }</th>
-                            </tr>
-                        </thead>
+                        { head(m) }
                         <tbody>
                             for record in found {
                                 <RecordRow key={record.id.as_str()} record={record.clone()} />

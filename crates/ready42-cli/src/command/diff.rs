@@ -4,6 +4,7 @@ use ready42_catalogue::Language;
 use ready42_core::change::{Comparison, Side, as_it_was};
 use ready42_exchange::{html, markdown, text, words};
 
+use super::format::Document;
 use super::is_same;
 use crate::{
     args::{Args, Given},
@@ -12,31 +13,16 @@ use crate::{
     subject::Subject,
 };
 
-#[derive(Clone, Copy)]
-enum Format {
-    Text,
-    Json,
-    Markdown,
-    Html,
-}
-
-const FORMATS: &[(&str, Format)] = &[
-    ("text", Format::Text),
-    ("json", Format::Json),
-    ("markdown", Format::Markdown),
-    ("html", Format::Html),
-];
-
 /// Compares two assessments of one questionnaire.
 pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> {
     let (mut old, mut new, mut out) = (None, None, None);
     let (mut as_of_old, mut as_of) = (None, None);
-    let mut format = Format::Text;
+    let mut format = Document::Text;
     let mut language = Language::english();
     while let Some(given) = args.next()? {
         match given {
             Given::Option(name) => match &*name {
-                "--format" => format = args.choice(&name, FORMATS)?,
+                "--format" => format = args.choice(&name, Document::ALL)?,
                 "--as-of-old" => as_of_old = Some(args.date(&name)?),
                 "--as-of" => as_of = Some(args.date(&name)?),
                 "--lang" => language = args.language(&name)?,
@@ -67,13 +53,13 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
     let m = language.messages;
     let sheet = || words::comparison(m, &comparison, instrument.catalogue());
     let written = match format {
-        Format::Text => text::sheet(&sheet()),
-        Format::Json => {
+        Document::Text => text::sheet(&sheet()),
+        Document::Json => {
             let json = serde_json::to_string_pretty(&comparison);
             format!("{}\n", json.expect("a comparison is plain data"))
         }
-        Format::Markdown => markdown::sheet(&sheet()),
-        Format::Html => html::sheet(&sheet(), &comparison.after.organisation, m),
+        Document::Markdown => markdown::sheet(&sheet()),
+        Document::Html => html::sheet(&sheet(), &comparison.after.organisation, m),
     };
     output.deliver(&written, out.as_deref()).map(|()| Done::Met)
 }

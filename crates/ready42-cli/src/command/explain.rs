@@ -4,6 +4,7 @@ use ready42_catalogue::Language;
 use ready42_core::explain::{Explainer, Subject as Explained};
 use ready42_exchange::{explanation_json, html, markdown, text, words};
 
+use super::format::Document;
 use crate::{
     args::{Args, Given},
     command::refuse_same,
@@ -12,30 +13,15 @@ use crate::{
     subject::Subject,
 };
 
-#[derive(Clone, Copy)]
-enum Format {
-    Text,
-    Json,
-    Markdown,
-    Html,
-}
-
-const FORMATS: &[(&str, Format)] = &[
-    ("text", Format::Text),
-    ("json", Format::Json),
-    ("markdown", Format::Markdown),
-    ("html", Format::Html),
-];
-
 /// Explains the whole, or anything in the report by its name.
 pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> {
     let (mut file, mut subject, mut as_of, mut out) = (None, None, None, None);
-    let mut format = Format::Text;
+    let mut format = Document::Text;
     let mut language = Language::english();
     while let Some(given) = args.next()? {
         match given {
             Given::Option(name) => match &*name {
-                "--format" => format = args.choice(&name, FORMATS)?,
+                "--format" => format = args.choice(&name, Document::ALL)?,
                 "--out" => out = Some(args.path(&name)?),
                 "--as-of" => as_of = Some(args.date(&name)?),
                 "--lang" => language = args.language(&name)?,
@@ -66,10 +52,10 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
         return Err(args.usage("SUBJECT", format_args!("'{name}'"), expected));
     };
     let written = match format {
-        Format::Json => explanation_json(&explanation),
-        Format::Text => text::explanation(&explanation, catalogue, m),
-        Format::Markdown => markdown::explanation(&explanation, catalogue, m),
-        Format::Html => html::explanation(&explanation, catalogue, m),
+        Document::Json => explanation_json(&explanation),
+        Document::Text => text::explanation(&explanation, catalogue, m),
+        Document::Markdown => markdown::explanation(&explanation, catalogue, m),
+        Document::Html => html::explanation(&explanation, catalogue, m),
     };
     output.deliver(&written, out.as_deref()).map(|()| Done::Met)
 }

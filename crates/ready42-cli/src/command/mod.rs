@@ -4,6 +4,7 @@ mod catalogue;
 mod check;
 mod diff;
 mod explain;
+mod format;
 mod hand_over;
 mod joint;
 mod merge;

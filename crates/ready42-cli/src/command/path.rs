@@ -4,6 +4,7 @@ use ready42_catalogue::Language;
 use ready42_core::path::{Path, PathTarget};
 use ready42_exchange::{csv, html, markdown, path_json, text};
 
+use super::format::Sheet;
 use crate::{
     args::{Args, Given},
     failure::{Done, Failure},
@@ -11,30 +12,13 @@ use crate::{
     subject::Subject,
 };
 
-#[derive(Clone, Copy)]
-enum Format {
-    Text,
-    Json,
-    Markdown,
-    Html,
-    Csv,
-}
-
-const FORMATS: &[(&str, Format)] = &[
-    ("text", Format::Text),
-    ("json", Format::Json),
-    ("markdown", Format::Markdown),
-    ("html", Format::Html),
-    ("csv", Format::Csv),
-];
-
 /// The most days that a budget may have.
 const MOST_DAYS: u64 = 100_000;
 
 /// Writes the path of an assessment, and says whether its target is reached.
 pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> {
     let (mut file, mut out, mut as_of, mut target) = (None, None, None, None);
-    let mut format = Format::Text;
+    let mut format = Sheet::Text;
     let mut language = Language::english();
     while let Some(given) = args.next()? {
         match given {
@@ -44,7 +28,7 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
                 }
                 "--target" => target = Some((self::target(&mut args, &name)?, name)),
                 "--budget" => target = Some((budget(&mut args, &name)?, name)),
-                "--format" => format = args.choice(&name, FORMATS)?,
+                "--format" => format = args.choice(&name, Sheet::ALL)?,
                 "--out" => out = Some(args.path(&name)?),
                 "--as-of" => as_of = Some(args.date(&name)?),
                 "--lang" => language = args.language(&name)?,
@@ -63,11 +47,11 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
         .map_err(|error| args.usage(&option, error.found(), error.expected()))?;
     let (catalogue, messages) = (subject.instrument.catalogue(), language.messages);
     let written = match format {
-        Format::Text => text::path(&path, catalogue, messages),
-        Format::Json => path_json(&path),
-        Format::Markdown => markdown::path(&path, catalogue, messages),
-        Format::Html => html::path(&path, catalogue, messages),
-        Format::Csv => csv::path(&path, catalogue, messages),
+        Sheet::Text => text::path(&path, catalogue, messages),
+        Sheet::Json => path_json(&path),
+        Sheet::Markdown => markdown::path(&path, catalogue, messages),
+        Sheet::Html => html::path(&path, catalogue, messages),
+        Sheet::Csv => csv::path(&path, catalogue, messages),
     };
     output.deliver(&written, out.as_deref())?;
     Ok(if path.met { Done::Met } else { Done::NotMet })

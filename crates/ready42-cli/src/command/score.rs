@@ -11,6 +11,7 @@ use ready42_core::{
 };
 use ready42_exchange::{html, markdown, report_json, text};
 
+use super::format::Document;
 use crate::{
     args::{Args, Given},
     command::refuse_same,
@@ -19,33 +20,18 @@ use crate::{
     subject::Subject,
 };
 
-#[derive(Clone, Copy)]
-enum Format {
-    Text,
-    Json,
-    Markdown,
-    Html,
-}
-
-const FORMATS: &[(&str, Format)] = &[
-    ("text", Format::Text),
-    ("json", Format::Json),
-    ("markdown", Format::Markdown),
-    ("html", Format::Html),
-];
-
 const STAGES: &[(&str, Stage)] = &[("stage1", Stage::Stage1Ready), ("stage2", Stage::Stage2Ready)];
 
 /// Writes the report of an assessment, and says whether the gates asked for are met.
 pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> {
     let (mut file, mut out, mut as_of) = (None, None, None);
     let (mut threshold, mut stage) = (None, None);
-    let mut format = Format::Text;
+    let mut format = Document::Text;
     let mut language = Language::english();
     while let Some(given) = args.next()? {
         match given {
             Given::Option(name) => match &*name {
-                "--format" => format = args.choice(&name, FORMATS)?,
+                "--format" => format = args.choice(&name, Document::ALL)?,
                 "--out" => out = Some(args.path(&name)?),
                 "--as-of" => as_of = Some(args.date(&name)?),
                 "--lang" => language = args.language(&name)?,
@@ -64,10 +50,10 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
     let catalogue = subject.instrument.catalogue();
     let messages = language.messages;
     let written = match format {
-        Format::Text => text::report(&report, catalogue, messages),
-        Format::Json => report_json(&report),
-        Format::Markdown => markdown::report(&report, catalogue, messages),
-        Format::Html => {
+        Document::Text => text::report(&report, catalogue, messages),
+        Document::Json => report_json(&report),
+        Document::Markdown => markdown::report(&report, catalogue, messages),
+        Document::Html => {
             let Subject { instrument, assessment, as_of, .. } = &subject;
             let explained = Explainer::new(instrument, assessment, *as_of).headlines();
             html::explained(&report, &explained, catalogue, messages)

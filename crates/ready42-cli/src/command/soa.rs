@@ -4,6 +4,7 @@ use ready42_catalogue::Language;
 use ready42_core::report::Report;
 use ready42_exchange::{csv, html, markdown, statement, text};
 
+use super::format::Sheet;
 use crate::{
     args::{Args, Given},
     command::refuse_same,
@@ -12,32 +13,15 @@ use crate::{
     subject::Subject,
 };
 
-#[derive(Clone, Copy)]
-enum Format {
-    Text,
-    Json,
-    Markdown,
-    Html,
-    Csv,
-}
-
-const FORMATS: &[(&str, Format)] = &[
-    ("text", Format::Text),
-    ("json", Format::Json),
-    ("markdown", Format::Markdown),
-    ("html", Format::Html),
-    ("csv", Format::Csv),
-];
-
 /// Writes the 38 rows, a draft while one of them lacks a decision with a reason.
 pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> {
     let (mut file, mut out, mut as_of) = (None, None, None);
-    let mut format = Format::Text;
+    let mut format = Sheet::Text;
     let mut language = Language::english();
     while let Some(given) = args.next()? {
         match given {
             Given::Option(name) => match &*name {
-                "--format" => format = args.choice(&name, FORMATS)?,
+                "--format" => format = args.choice(&name, Sheet::ALL)?,
                 "--out" => out = Some(args.path(&name)?),
                 "--as-of" => as_of = Some(args.date(&name)?),
                 "--lang" => language = args.language(&name)?,
@@ -53,11 +37,11 @@ pub(super) fn run(mut args: Args, output: &mut Output) -> Result<Done, Failure> 
     let report = Report::of(&subject.instrument, &subject.assessment, subject.as_of);
     let (catalogue, m) = (subject.instrument.catalogue(), language.messages);
     let written = match format {
-        Format::Text => text::statement(&report, catalogue, m),
-        Format::Json => statement::json(&report, m),
-        Format::Markdown => markdown::statement(&report, catalogue, m),
-        Format::Html => html::statement(&report, catalogue, m),
-        Format::Csv => csv::statement(&report, catalogue, m),
+        Sheet::Text => text::statement(&report, catalogue, m),
+        Sheet::Json => statement::json(&report, m),
+        Sheet::Markdown => markdown::statement(&report, catalogue, m),
+        Sheet::Html => html::statement(&report, catalogue, m),
+        Sheet::Csv => csv::statement(&report, catalogue, m),
     };
     output.deliver(&written, out.as_deref()).map(|()| Done::Met)
 }

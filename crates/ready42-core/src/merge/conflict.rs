@@ -117,9 +117,14 @@ impl Conflict {
 
     /// Whether it is about this place, or about one below it.
     pub(super) fn is_below(&self, place: &str) -> bool {
-        let rest = self.place.strip_prefix(place);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        is_below(&self.place, place)
     }
+}
+
+/// Whether a JSON Pointer leads to a place, or to one below it.
+pub fn is_below(pointer: &str, place: &str) -> bool {
+    let rest = pointer.strip_prefix(place);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// A value as text, the same for the same value; empty for nothing.

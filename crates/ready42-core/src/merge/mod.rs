@@ -18,7 +18,7 @@ mod three;
 
 use serde_json::{Map, Value};
 
-pub use conflict::{Choice, Conflict};
+pub use conflict::{Choice, Conflict, is_below};
 pub use decide::decide;
 pub use preview::Preview;
 pub use register::{place_of, standing};

@@ -7,7 +7,7 @@ use ready42_core::{
     catalogue::Catalogue,
     framework::ItemKind,
     id::QuestionnaireId,
-    merge::{CONFLICTS, Choice, Conflict, decide, place_of},
+    merge::{CONFLICTS, Choice, Conflict, decide, is_below, place_of},
     order::sort_and_dedup,
     section::Section,
 };
@@ -115,10 +115,4 @@ pub(super) fn hold(
         };
     }
     Err(Refused { problems: problems.0 })
-}
-
-/// Whether a pointer leads to a place, or to one below it.
-fn is_below(pointer: &str, place: &str) -> bool {
-    let rest = pointer.strip_prefix(place);
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
